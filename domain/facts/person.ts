@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { choice, day, flag, integer, key, listOf, maybeTo, requiredShare, requiredText, text, to } from './column.ts';
+import { provenance } from './provenance.ts';
+
+export const LAYERS = ['decision', 'senior', 'middle', 'base'] as const;
+export const INFLUENCE_KINDS = ['advice', 'sponsorship', 'expertise', 'other', 'conflict'] as const;
+export const ROLES = ['EB', 'UB', 'TB', 'COACH', 'APPROVER', 'INFLUENCER', 'PROCUREMENT', 'GATEKEEPER'] as const;
+export const CONTACT_LEVELS = ['unknown', 'none', 'brief', 'several', 'deep'] as const;
+export const CHAINS = ['technical', 'commercial', 'overall'] as const;
+
+/** A human at a customer, or a natural-person owner. `left` says that he has left; see `holder` for his seats. */
+export const personRecord = z.object({
+  id: key(),
+  name: requiredText(),
+  nameEn: text(),
+  email: text(),
+  phone: text(),
+  left: flag(),
+  confidentiality: text(),
+  ...provenance(),
+});
+export type Person = z.infer<typeof personRecord>;
+
+/** A position in an account's structure; it stays when its holder leaves and can be vacant. */
+export const seatRecord = z.object({
+  id: key(),
+  accountId: to('account'),
+  title: text(),
+  department: text(),
+  layer: choice(LAYERS),
+  reportsToId: maybeTo('seat'),
+  ...provenance(),
+});
+export type Seat = z.infer<typeof seatRecord>;
+
+/** Who sits on a seat. `ended` closes it without a date: such a hold counts as not held at any date. */
+export const holderRecord = z.object({
+  personId: to('person'),
+  seatId: to('seat'),
+  since: day(),
+  until: day(),
+  acting: flag(),
+  ended: flag(),
+  ...provenance(),
+});
+export type Holder = z.infer<typeof holderRecord>;
+
+/** One of our own people. */
+export const colleagueRecord = z.object({
+  id: key(),
+  name: requiredText(),
+  email: text(),
+  team: text(),
+  ...provenance(),
+});
+export type Colleague = z.infer<typeof colleagueRecord>;
+
+/** A stated tie between a colleague and a person, strength 0-1; computed ties are never stored. */
+export const tieRecord = z.object({
+  colleagueId: to('colleague'),
+  personId: to('person'),
+  strength: requiredShare(),
+  ...provenance(),
+});
+export type Tie = z.infer<typeof tieRecord>;
+
+/** A directed influence between two persons, weight 0-1; kind `conflict` is stored as CONFLICTS_WITH. */
+export const influenceRecord = z.object({
+  fromId: to('person'),
+  toId: to('person'),
+  weight: requiredShare(),
+  kind: choice(INFLUENCE_KINDS),
+  ...provenance(),
+});
+export type Influence = z.infer<typeof influenceRecord>;
+
+/** A person's part in one deal's decision; power 0-100, attitude -2..3, null = unknown. */
+export const decisionRecord = z.object({
+  dealId: to('deal'),
+  personId: to('person'),
+  roles: listOf(ROLES),
+  power: integer(0, 100),
+  attitude: integer(-2, 3),
+  contactLevel: choice(CONTACT_LEVELS),
+  chain: choice(CHAINS),
+  ...provenance(),
+});
+export type Decision = z.infer<typeof decisionRecord>;
