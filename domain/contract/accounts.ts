@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { accountRecord } from '../facts/account.ts';
+import { factKey, ledger, listQuery } from './common.ts';
+import { CONTROLS, LEVELS, problem, ultimateController } from './groups.ts';
+
+/** One stated value of a record, with where it comes from. */
+export const statedFact = z.object({
+  column: z.string(),
+  value: z.unknown(),
+  source: z.string().nullable(),
+  observedOn: z.string().nullable(),
+  confidence: z.string().nullable(),
+  recordedAt: z.string(),
+  recordedBy: z.string(),
+});
+
+export const accountAnswer = accountRecord.extend({
+  revision: z.number().int(),
+  recordedAt: z.string(),
+  recordedBy: z.string(),
+  facts: z.array(statedFact),
+  level: z.enum(LEVELS),
+  group: z.object({ id: z.string(), name: z.string() }).nullable(),
+  colleagues: z.array(z.object({ id: z.string(), name: z.string() })),
+  counts: z.object({
+    people: z.number().int(),
+    deals: z.number().int(),
+    orders: z.number().int(),
+    interactions: z.number().int(),
+    owns: z.number().int(),
+    owners: z.number().int(),
+  }),
+});
+export type AccountAnswer = z.infer<typeof accountAnswer>;
+
+export const stakeRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(['account', 'person', 'government']),
+  stake: z.number().nullable(),
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  complete: z.boolean(),
+  control: z.enum(CONTROLS),
+  depth: z.number().int(),
+  reason: z.string().optional(),
+  ledger: ledger.optional(),
+  controlLedger: ledger.optional(),
+});
+export type StakeRow = z.infer<typeof stakeRow>;
+
+export const stakesAnswer = z.object({
+  id: z.string(),
+  asOf: z.string(),
+  rows: z.array(stakeRow),
+  total: z.number().int(),
+  limit: z.number().int(),
+  problems: z.array(problem),
+});
+export const ownersAnswer = stakesAnswer.extend({ controllers: z.array(ultimateController) });
+
+export const changeRow = z.object({
+  revision: z.number().int(),
+  at: z.string(),
+  by: z.string(),
+  importId: z.string().nullable(),
+  kind: z.string(),
+  factId: z.string(),
+  op: z.enum(['create', 'update', 'remove']),
+  before: z.record(z.string(), z.unknown()).nullable(),
+  after: z.record(z.string(), z.unknown()).nullable(),
+  /** False when later changes of the same record rest on it. */
+  undoable: z.boolean(),
+});
+export const historyAnswer = z.object({
+  rows: z.array(changeRow),
+  total: z.number().int(),
+  limit: z.number().int(),
+  next: z.string().optional(),
+});
+export type ChangeRow = z.infer<typeof changeRow>;
+
+/** Lists of accounts, people, deals ... of the collection, by id; `accountId` narrows to one account. */
+export const factListQuery = listQuery.extend({
+  accountId: factKey.optional(),
+  q: z.string().max(200).optional(),
+});

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** What every write answers: the record as stored, the revision that undoes it, and the token that lets any server read it. */
+export const writeAnswer = z.object({
+  kind: z.string(),
+  id: z.string(),
+  outcome: z.enum(['created', 'updated', 'unchanged', 'removed']),
+  record: z.record(z.string(), z.unknown()).nullable(),
+  revision: z.number().int(),
+  /** Send back as `Meridian-Bookmark` to read your own write from any server. */
+  bookmark: z.string(),
+});
+export type WriteAnswer = z.infer<typeof writeAnswer>;
+
+export const undoAnswer = z.object({
+  revision: z.number().int(),
+  undid: z.number().int(),
+  facts: z.array(z.object({ kind: z.string(), id: z.string() })),
+  bookmark: z.string(),
+});
+
+/** What the interface needs to know before it draws anything. */
+export const statusAnswer = z.object({
+  version: z.string(),
+  store: z.string(),
+  today: z.string(),
+  revision: z.number().int(),
+  empty: z.boolean(),
+  counts: z.object({
+    accounts: z.number().int(),
+    people: z.number().int(),
+    deals: z.number().int(),
+    groups: z.number().int(),
+  }),
+  /** The demonstration, while it is there; `state` tells whether it is still being put in. */
+  demonstration: z.object({ importId: z.string(), state: z.string(), groupId: z.string().nullable() }).nullable(),
+});
+export type StatusAnswer = z.infer<typeof statusAnswer>;
