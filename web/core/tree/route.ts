@@ -1,0 +1,96 @@
+// Where the lines of the placed tree run. Both the canvas and the SVG export draw exactly these points.
+import type { Shown, ShownLine } from './fold.ts';
+import { type Box, NODE } from './place.ts';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+/** `path`: straight pieces with rounded corners. `curve`: two quadratic pieces by way of two control points. */
+export interface Route {
+  kind: 'path' | 'curve';
+  points: Point[];
+  /** Where the stake is written: the middle of the label. */
+  label: Point;
+}
+
+const BUS = 26;
+const STUB = 25;
+
+/** The branch from an owner: down, along, and into the entity from above, or from the left where it hangs in a column. */
+function branch(from: Box, to: Box): Route {
+  const bottom = from.y + from.h / 2;
+  const bus = bottom + BUS;
+  if (to.hung) {
+    const edge = to.x - to.w / 2;
+    const spine = edge - STUB * 2 + 4;
+    const label = { x: edge - STUB + 2, y: to.y };
+    return {
+      kind: 'path',
+      points: [
+        { x: from.x, y: bottom },
+        { x: from.x, y: bus },
+        { x: spine, y: bus },
+        { x: spine, y: to.y },
+        { x: edge, y: to.y },
+      ],
+      label,
+    };
+  }
+  const top = to.y - to.h / 2;
+  const label = { x: to.x, y: top - (NODE.level - NODE.h - BUS) / 2 };
+  if (Math.abs(from.x - to.x) < 1)
+    return {
+      kind: 'path',
+      points: [
+        { x: from.x, y: bottom },
+        { x: to.x, y: top },
+      ],
+      label,
+    };
+  return {
+    kind: 'path',
+    points: [
+      { x: from.x, y: bottom },
+      { x: from.x, y: bus },
+      { x: to.x, y: bus },
+      { x: to.x, y: top },
+    ],
+    label,
+  };
+}
+
+/** A further stake: a curve beside the tree, into the top at the side it comes from; upward and sideways from side to side. */
+function beside(from: Box, to: Box): Route {
+  const side = from.x <= to.x ? -1 : 1;
+  if (to.y > from.y + from.h && !to.hung) {
+    const start = { x: from.x - side * (from.w / 4), y: from.y + from.h / 2 };
+    const end = { x: to.x + side * (to.w / 3), y: to.y - to.h / 2 };
+    const bend = Math.min(70, (end.y - start.y) / 2);
+    return {
+      kind: 'curve',
+      points: [start, { x: start.x, y: start.y + bend }, { x: end.x, y: end.y - bend }, end],
+      label: { x: end.x, y: end.y - 17 },
+    };
+  }
+  const start = { x: from.x + from.w / 2, y: from.y };
+  const end = { x: to.x + to.w / 2, y: to.y };
+  const out = Math.max(start.x, end.x) + 44;
+  return {
+    kind: 'curve',
+    points: [start, { x: out, y: start.y }, { x: out, y: end.y }, end],
+    label: { x: out - 8, y: (start.y + end.y) / 2 },
+  };
+}
+
+/** The route of every line whose two ends are placed, by line id. */
+export function route(lines: Shown['lines'], boxes: ReadonlyMap<string, Box>): Map<string, Route> {
+  const routes = new Map<string, Route>();
+  const draw = (line: ShownLine) => {
+    const from = boxes.get(line.from);
+    const to = boxes.get(line.to);
+    if (from && to) routes.set(line.id, line.branch ? branch(from, to) : beside(from, to));
+  };
+  lines.forEach(draw);
+  return routes;
+}
