@@ -4,8 +4,10 @@ import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { StoreFailure } from './failure.ts';
 import { homeAndVersionInSettings, javaFeature, supportedJava, versionInReleaseFile } from './java-version.ts';
 import { readFileOrNull } from './private-file.ts';
+import { threeWays } from './three-ways.ts';
 
 export type Java = { home: string; command: string; version: string };
 /** `java` is null when no supported one is there; `seen` names every Java looked at, one line each. */
@@ -29,6 +31,14 @@ export async function findJava(env: NodeJS.ProcessEnv, usual: string[] = usualJa
     seen.push(`Java ${java.version} in ${java.home} (Neo4j needs ${supportedJava.join(' or ')})`);
   }
   return { java: null, seen };
+}
+
+/** A supported Java, or StoreFailure 'no-java' with the three ways to a Neo4j. */
+export async function requireJava(env: NodeJS.ProcessEnv, usual: string[] = usualJavaHomes(env)): Promise<Java> {
+  const { java, seen } = await findJava(env, usual);
+  if (java) return java;
+  const missing = seen.length > 0 ? 'no Java that Neo4j supports' : 'no Java';
+  throw new StoreFailure('no-java', threeWays(`NEO4J_URI is not set, and there is ${missing} on this machine.`, seen));
 }
 
 /** Every file of that name in the folders of PATH, in their order. */

@@ -2,7 +2,7 @@
 import { type Artifacts, ensureArtifacts } from './artifacts.ts';
 import { StoreFailure } from './failure.ts';
 import { freePort } from './free-port.ts';
-import { findJava, type Java } from './java.ts';
+import { type Java, requireJava } from './java.ts';
 import { type Launch, launchNeo4j } from './launch.ts';
 import { leftOver, stopGraceMs } from './left-over.ts';
 import { tryLock } from './lock-file.ts';
@@ -31,7 +31,7 @@ export async function managedStore(options: ManagedOptions, log: (line: string) 
   if (process.platform === 'win32')
     throw new StoreFailure('unsupported-system', threeWays('NEO4J_URI is not set.', []));
   const env = options.env ?? process.env;
-  const java = await supportedJavaOrFail(env);
+  const java = await requireJava(env);
   const paths = openHome(options.home);
   const lock = tryLock(paths.lock);
   if (!lock.held) {
@@ -73,16 +73,6 @@ export async function managedStore(options: ManagedOptions, log: (line: string) 
     lock.release();
     throw cause;
   }
-}
-
-async function supportedJavaOrFail(env: NodeJS.ProcessEnv): Promise<Java> {
-  const { java, seen } = await findJava(env);
-  if (java) return java;
-  const missing =
-    seen.length > 0
-      ? 'NEO4J_URI is not set and no Java that Neo4j supports is here.'
-      : 'NEO4J_URI is not set and there is no Java here.';
-  throw new StoreFailure('no-java', threeWays(missing, seen));
 }
 
 function setupOf(

@@ -3,13 +3,19 @@ import type { Neo4jProcess } from './neo4j-process.ts';
 
 export type Supervised = { stop(): Promise<void> };
 
-/** A server that ends this often within the window has a reason that one more start will not cure. */
-export const maxRestarts = 5;
-export const restartWindowMs = 10 * 60_000;
+export type RestartPolicy = {
+  /** A server that ends more often than this within the window has a reason that one more start will not cure. */
+  restarts: number;
+  windowMs: number;
+  delayMs(attempt: number): number;
+};
+
 /** 0, 1, 2, 4, 8 s: at once the first time, then with room for what takes the memory or the port. */
-export function restartDelayMs(attempt: number): number {
-  return attempt === 0 ? 0 : 1000 * 2 ** (attempt - 1);
-}
+export const restartPolicy: RestartPolicy = {
+  restarts: 5,
+  windowMs: 10 * 60_000,
+  delayMs: (attempt) => (attempt === 0 ? 0 : 1000 * 2 ** (attempt - 1)),
+};
 
 /** Starts the server again whenever it ends by itself; drivers reconnect to the same port on their own. */
 export function supervise(
@@ -18,6 +24,7 @@ export function supervise(
   end: (neo4j: Neo4jProcess) => Promise<void>,
   log: (line: string) => void,
   onLost: (reason: string) => void,
+  policy: RestartPolicy = restartPolicy,
 ): Supervised {
   const stopping = new AbortController();
   let current: Neo4jProcess | null = first;
@@ -28,16 +35,16 @@ export function supervise(
       const how: string = current ? await current.gone : 'could not be started';
       if (stopping.signal.aborted) return;
       current = null;
-      restarts = restarts.filter((time) => Date.now() - time < restartWindowMs);
-      if (restarts.length >= maxRestarts) {
-        const reason = `Neo4j ${how} after ${maxRestarts} restarts within ${restartWindowMs / 60_000} minutes; giving up on it`;
+      restarts = restarts.filter((time) => Date.now() - time < policy.windowMs);
+      if (restarts.length >= policy.restarts) {
+        const reason = `Neo4j ${how} after ${policy.restarts} restarts within ${policy.windowMs / 60_000} minutes; giving up on it`;
         log(reason);
         onLost(reason);
         return;
       }
-      log(`Neo4j ${how}; starting it again (${restarts.length + 1} of ${maxRestarts})`);
+      log(`Neo4j ${how}; starting it again (${restarts.length + 1} of ${policy.restarts})`);
       try {
-        await sleep(restartDelayMs(restarts.length), undefined, { signal: stopping.signal });
+        await sleep(policy.delayMs(restarts.length), undefined, { signal: stopping.signal });
         restarts.push(Date.now());
         current = await start(stopping.signal);
         if (stopping.signal.aborted) return await end(current);
