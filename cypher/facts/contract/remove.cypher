@@ -1,0 +1,5 @@
+// Takes contracts out of the graph, with their lines; the caller keeps their last state as a change.
+UNWIND $ids AS id
+MATCH (n:Contract {id: id})
+DETACH DELETE n
+RETURN count(*) AS written

@@ -1,0 +1,3 @@
+// How many deals are stored.
+MATCH (n:Deal)
+RETURN count(n) AS count

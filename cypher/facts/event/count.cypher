@@ -1,0 +1,3 @@
+// How many events are stored.
+MATCH (n:BehaviourEvent)
+RETURN count(n) AS count

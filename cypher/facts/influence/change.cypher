@@ -1,0 +1,5 @@
+// Sets all properties of stored influences.
+UNWIND $rows AS row
+MATCH ()-[r:INFLUENCES]->() WHERE r.id = row.id
+SET r = row.properties
+RETURN count(*) AS written

@@ -1,0 +1,3 @@
+// How many interactions are stored.
+MATCH (n:Interaction)
+RETURN count(n) AS count

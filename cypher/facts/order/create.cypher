@@ -1,0 +1,6 @@
+// Creates orders that are not stored yet, each with its account.
+UNWIND $rows AS row
+MATCH (to:Account {id: row.accountId})
+CREATE (n:Order)-[:BY]->(to)
+SET n = row.properties
+RETURN count(*) AS written

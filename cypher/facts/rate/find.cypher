@@ -1,0 +1,3 @@
+// The stored rates among the given ids: properties, and the ids each reference leads to.
+MATCH (n:Rate) WHERE n.id IN $ids
+RETURN n.id AS id, properties(n) AS stored, {} AS links

@@ -1,0 +1,296 @@
+// The one write path: every fact that enters, changes or leaves the graph passes here.
+
+import type { z } from 'zod';
+import { MeridianError } from '../../domain/contract/errors.ts';
+import { columnMeta } from '../../domain/facts/column.ts';
+import type { FactKind } from '../../domain/facts/kind.ts';
+import { type AnyRecord, FACTS, factId } from '../../domain/facts/registry.ts';
+import type { Transaction } from '../graph.ts';
+import { type FactPatch, type Planned, planFact } from './plan.ts';
+import { SHAPES } from './shape.ts';
+import { FACT_STATEMENTS, findHoldsOfPairs, nextRevision, recordChanges, recordMembershipWork } from './statements.ts';
+import { fromGraph, type Stamps, type StoredFact, toProperties } from './stored.ts';
+import { noTouch, touchGroupsOf, touchOf } from './touch.ts';
+
+/** Who writes, when, and as part of which import. */
+export interface Writer {
+  by: string;
+  at: string;
+  importId: string | null;
+}
+
+/** A write in progress: one transaction, one revision, which the whole of it is stamped with. */
+export interface Write {
+  tx: Transaction;
+  writer: Writer;
+  revision: number;
+  touched: ReturnType<typeof noTouch>;
+  /** Accounts around which the membership has to be derived again. */
+  membership: Set<string>;
+}
+
+/** A line to a record of the same kind that is not stored yet; drawn later by `linkLater`. */
+export interface LaterLink {
+  column: string;
+  id: string;
+  to: string;
+}
+export interface Applied {
+  planned: Planned[];
+  later: LaterLink[];
+}
+
+/** Takes the write lock and the next revision. Every write transaction begins here and ends with `endWrite`. */
+export async function beginWrite(tx: Transaction, writer: Writer): Promise<Write> {
+  const [row] = await tx.run(nextRevision, {});
+  if (!row) throw new MeridianError('internal');
+  return { tx, writer, revision: row.revision, touched: noTouch(), membership: new Set() };
+}
+
+/** Marks the touched groups and remembers the membership work, in the same transaction as the facts. */
+export async function endWrite(write: Write): Promise<void> {
+  await touchGroupsOf(write.tx, write.touched, write.revision);
+  if (write.membership.size > 0)
+    await write.tx.run(recordMembershipWork, { accountIds: [...write.membership], revision: write.revision });
+}
+
+/** The stored facts among the ids, by id. */
+export async function findFacts(tx: Transaction, kind: FactKind, ids: string[]): Promise<Map<string, StoredFact>> {
+  const rows = await tx.run(FACT_STATEMENTS[kind].find, { ids });
+  return new Map(rows.map((row) => [row.id, fromGraph(kind, row)]));
+}
+
+/** What `applyFacts` would do, without writing. Each fact may be given once per call. */
+export async function planFacts(tx: Transaction, kind: FactKind, patches: FactPatch[]): Promise<Planned[]> {
+  const stored = await findFacts(
+    tx,
+    kind,
+    patches.map((patch) => factId(kind, patch.record)),
+  );
+  const implied = kind === 'holder' ? await impliedStated(tx, patches) : undefined;
+  return patches.map((patch) => {
+    const id = factId(kind, patch.record);
+    const statedId = patch.implied ? implied?.get(pairKey(patch.record)) : undefined;
+    if (statedId && !stored.has(id)) {
+      return { id: statedId, outcome: 'unchanged', record: patch.record, before: undefined, changed: [] };
+    }
+    return planFact(kind, patch.record, stored.get(id));
+  });
+}
+
+function pairKey(record: AnyRecord): string {
+  return JSON.stringify([record['personId'], record['seatId']]);
+}
+
+async function impliedStated(tx: Transaction, patches: FactPatch[]): Promise<Map<string, string>> {
+  const pairs = patches
+    .filter((patch) => patch.implied)
+    .map(({ record }) => ({ personId: String(record['personId']), seatId: String(record['seatId']) }));
+  if (pairs.length === 0) return new Map();
+  const rows = await tx.run(findHoldsOfPairs, { pairs });
+  return new Map(rows.map((row) => [JSON.stringify([row.personId, row.seatId]), row.id]));
+}
+
+/**
+ * Writes facts of one kind, each given once. Created ones are stamped; of changed ones the state before is kept as a
+ * change, unless the same import made them. References have to exist, but lines to the same kind may come later.
+ * Throws `dangling-reference` when an end is missing; nothing of the transaction may be kept then.
+ */
+export async function applyFacts(write: Write, kind: FactKind, patches: FactPatch[]): Promise<Applied> {
+  const planned = await planFacts(write.tx, kind, patches);
+  const created = planned.filter((fact) => fact.outcome === 'created');
+  const updated = planned.filter((fact) => fact.outcome === 'updated');
+  await createFacts(write, kind, created);
+  await changeFacts(write, kind, updated);
+  const later = [...(await drawLinks(write, kind, created, true)), ...(await drawLinks(write, kind, updated, false))];
+  await keepChanges(write, kind, created, updated);
+  for (const fact of created) noteTouch(write, kind, fact, true);
+  for (const fact of updated) noteTouch(write, kind, fact, false);
+  return { planned, later };
+}
+
+/** Draws lines that had to wait for their end; answers those whose end is still missing. */
+export async function linkLater(write: Write, kind: FactKind, links: LaterLink[]): Promise<LaterLink[]> {
+  const missing: LaterLink[] = [];
+  for (const column of new Set(links.map((link) => link.column))) {
+    const rows = links.filter((link) => link.column === column).map(({ id, to }) => ({ id, to }));
+    missing.push(...(await draw(write.tx, kind, column, rows)));
+  }
+  return missing;
+}
+
+/** Takes facts out of the graph; their last state stays as a change. Throws `fact-not-found` for an unknown id. */
+export async function removeFacts(write: Write, kind: FactKind, ids: string[]): Promise<StoredFact[]> {
+  const stored = await findFacts(write.tx, kind, ids);
+  const missing = ids.filter((id) => !stored.has(id));
+  if (missing.length > 0) throw new MeridianError('fact-not-found', { kind, ids: missing });
+  const facts = [...stored.values()];
+  const shape = SHAPES[kind];
+  // The groups it counted in are found while its lines still stand.
+  for (const fact of facts)
+    noteTouch(write, kind, { id: fact.id, record: fact.record, before: fact, outcome: 'updated', changed: [] }, false);
+  await touchGroupsOf(write.tx, write.touched, write.revision);
+  for (const [variant, statement] of Object.entries(FACT_STATEMENTS[kind].remove)) {
+    const mine = facts.filter((fact) => (shape.form === 'line' ? shape.variantToChange(fact.record) : '') === variant);
+    if (mine.length > 0) await write.tx.run(statement, { ids: mine.map((fact) => fact.id) });
+  }
+  await write.tx.run(recordChanges, {
+    rows: facts.map((fact) => changeRow(write, kind, 'remove', fact)),
+    revision: write.revision,
+  });
+  return facts;
+}
+
+function stampsOf(write: Write, before: StoredFact | undefined): Stamps {
+  const { by, at, importId } = write.writer;
+  const writer = importId ? `import:${importId}` : by;
+  return {
+    recordedAt: before?.stamps.recordedAt ?? at,
+    recordedBy: before?.stamps.recordedBy ?? writer,
+    changedBy: writer,
+    revision: write.revision,
+  };
+}
+
+function checkWritten(kind: FactKind, rows: { written: number }[], expected: number): void {
+  if ((rows[0]?.written ?? 0) !== expected) throw new MeridianError('dangling-reference', { kind });
+}
+
+async function createFacts(write: Write, kind: FactKind, created: Planned[]): Promise<void> {
+  const shape = SHAPES[kind];
+  for (const [variant, statement] of Object.entries(FACT_STATEMENTS[kind].create)) {
+    const mine = created.filter(
+      (fact) => (shape.form === 'line' ? shape.variantToCreate(fact.record) : '') === variant,
+    );
+    if (mine.length === 0) continue;
+    const rows = mine.map((fact) => {
+      const row: Record<string, unknown> = {
+        properties: toProperties(kind, fact.id, fact.record, stampsOf(write, undefined)),
+      };
+      for (const column of requiredEnds(kind)) row[column] = fact.record[column];
+      return row;
+    });
+    checkWritten(kind, await write.tx.run(statement, { rows }), mine.length);
+  }
+}
+
+function requiredEnds(kind: FactKind): string[] {
+  const shape = SHAPES[kind];
+  if (shape.form === 'line') return shape.ends;
+  return Object.keys(shape.links).filter((column) => shape.links[column]?.required);
+}
+
+async function changeFacts(write: Write, kind: FactKind, updated: Planned[]): Promise<void> {
+  const shape = SHAPES[kind];
+  for (const [variant, statement] of Object.entries(FACT_STATEMENTS[kind].change)) {
+    const mine = updated.filter(
+      (fact) => (shape.form === 'line' ? shape.variantToChange(fact.record) : '') === variant,
+    );
+    if (mine.length === 0) continue;
+    const rows = mine.map((fact) => ({
+      id: fact.id,
+      properties: toProperties(kind, fact.id, fact.record, stampsOf(write, fact.before)),
+    }));
+    checkWritten(kind, await write.tx.run(statement, { rows }), mine.length);
+  }
+}
+
+function targets(record: AnyRecord | undefined, column: string): string[] {
+  const value = record?.[column] ?? [];
+  return Array.isArray(value) ? [...new Set(value)] : [String(value)];
+}
+
+async function draw(
+  tx: Transaction,
+  kind: FactKind,
+  column: string,
+  rows: { id: string; to: string }[],
+): Promise<LaterLink[]> {
+  const statement = FACT_STATEMENTS[kind].link[column];
+  if (!statement || rows.length === 0) return [];
+  const missing = await tx.run(statement, { rows });
+  return missing.map(({ id, to }) => ({ column, id, to }));
+}
+
+/** Draws and takes away the lines of reference columns; lines to records of the same kind that are missing are answered. */
+async function drawLinks(write: Write, kind: FactKind, facts: Planned[], fresh: boolean): Promise<LaterLink[]> {
+  const shape = SHAPES[kind];
+  if (shape.form !== 'node') return [];
+  const later: LaterLink[] = [];
+  for (const [column, { required }] of Object.entries(shape.links)) {
+    if (required && fresh) continue;
+    const add: { id: string; to: string }[] = [];
+    const cut: { id: string; to: string }[] = [];
+    for (const fact of facts) {
+      const will = targets(fact.record, column);
+      const was = targets(fact.before?.record, column);
+      for (const to of will) if (!was.includes(to)) add.push({ id: fact.id, to });
+      for (const to of was) if (!will.includes(to)) cut.push({ id: fact.id, to });
+    }
+    const unlink = FACT_STATEMENTS[kind].unlink[column];
+    if (unlink && cut.length > 0) await write.tx.run(unlink, { rows: cut });
+    const missing = await draw(write.tx, kind, column, add);
+    if (missing.length === 0) continue;
+    if (refersTo(kind, column) !== kind)
+      throw new MeridianError('dangling-reference', { kind, column, rows: missing.slice(0, 20) });
+    later.push(...missing);
+  }
+  return later;
+}
+
+function refersTo(kind: FactKind, column: string): FactKind | undefined {
+  const shape: Record<string, z.ZodType> = FACTS[kind].record.shape;
+  const schema = shape[column];
+  return schema ? columnMeta(schema).refers : undefined;
+}
+
+function changeRow(write: Write, kind: FactKind, op: string, fact: StoredFact): Record<string, unknown> {
+  const { by, at, importId } = write.writer;
+  return {
+    at,
+    by,
+    ...(importId ? { importId } : {}),
+    kind,
+    factId: fact.id,
+    op,
+    before: JSON.stringify({ record: fact.record, stamps: fact.stamps }),
+  };
+}
+
+/** The state before of what changed; what was created is listed by id, one row for all, so that it can be undone. */
+async function keepChanges(write: Write, kind: FactKind, created: Planned[], updated: Planned[]): Promise<void> {
+  const { by, at, importId } = write.writer;
+  const rows: Record<string, unknown>[] = [];
+  for (const { before } of updated) {
+    if (!before || (importId && before.stamps.changedBy === `import:${importId}`)) continue;
+    rows.push(changeRow(write, kind, 'update', before));
+  }
+  if (created.length > 0)
+    rows.push({
+      at,
+      by,
+      ...(importId ? { importId } : {}),
+      kind,
+      op: 'create',
+      factIds: created.map((fact) => fact.id),
+    });
+  if (rows.length > 0) await write.tx.run(recordChanges, { rows, revision: write.revision });
+}
+
+/** Columns of an account that decide whether and where it is a member. */
+const MEMBERSHIP_COLUMNS = ['kind', 'revenue', 'groupBoundary', 'confidentiality'];
+
+function noteTouch(write: Write, kind: FactKind, fact: Planned, fresh: boolean): void {
+  touchOf(write.touched, kind, fact, fresh);
+  if (kind === 'stake') {
+    write.membership.add(String(fact.record['ownedId']));
+    if (fact.record['ownerKind'] === 'account') write.membership.add(String(fact.record['ownerId']));
+  }
+  // A new account has no stakes yet; one that changes in what decides membership, or goes, has.
+  if (
+    kind === 'account' &&
+    !fresh &&
+    (fact.changed.length === 0 || fact.changed.some((c) => MEMBERSHIP_COLUMNS.includes(c)))
+  )
+    write.membership.add(fact.id);
+}
