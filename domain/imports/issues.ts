@@ -1,0 +1,289 @@
+// Everything an import can find: one code each, in both languages. docs/import.md lists them; a test holds both together.
+
+export interface IssueText {
+  level: 'error' | 'warning';
+  /** What happened; `{name}` is filled from the finding. */
+  en: string;
+  zh: string;
+  /** What to do. */
+  nextEn: string;
+  nextZh: string;
+}
+
+function error(en: string, nextEn: string, zh: string, nextZh: string): IssueText {
+  return { level: 'error', en, zh, nextEn, nextZh };
+}
+function warning(en: string, nextEn: string, zh: string, nextZh: string): IssueText {
+  return { level: 'warning', en, zh, nextEn, nextZh };
+}
+
+const CELLS = {
+  'missing-value': error(
+    'A required value is missing.',
+    'Fill the cell; this column must not be empty.',
+    '缺少必填值。',
+    '请填写该单元格；此列不能为空。',
+  ),
+  'not-a-number': error(
+    '“{value}” is not a number.',
+    'Write digits with a point as decimal sign, such as 1234.5 or 1,234.50.',
+    '“{value}”不是数字。',
+    '请使用数字，小数点为“.”，如 1234.5 或 1,234.50。',
+  ),
+  'not-a-whole-number': error(
+    '“{value}” is not a whole number.',
+    'Write a number without decimals.',
+    '“{value}”不是整数。',
+    '请填写整数。',
+  ),
+  'number-out-of-range': error(
+    '“{value}” is not between {min} and {max}.',
+    'Write a number from {min} to {max}, or leave the cell empty for unknown.',
+    '“{value}”不在 {min} 到 {max} 之间。',
+    '请填写 {min} 到 {max} 的数字，未知则留空。',
+  ),
+  'not-a-share': error(
+    '“{value}” is not a share.',
+    'Write a fraction such as 0.51 or a percentage such as 51%.',
+    '“{value}”不是比例。',
+    '请填写小数（0.51）或百分数（51%）。',
+  ),
+  'share-above-one': error(
+    'The share “{value}” is above 1 and has no % sign.',
+    'Write 51 percent as 51% or 0.51.',
+    '比例“{value}”大于 1 且没有 %。',
+    '51% 请写成 51% 或 0.51。',
+  ),
+  'share-above-hundred': error(
+    'The share “{value}” is above 100 %.',
+    'Correct it; nobody holds more than the whole.',
+    '比例“{value}”超过 100%。',
+    '请更正，比例不能超过 100%。',
+  ),
+  'share-negative': error(
+    'The share “{value}” is negative.',
+    'Correct it, or leave the cell empty for unknown.',
+    '比例“{value}”为负数。',
+    '请更正，未知则留空。',
+  ),
+  'not-a-date': error(
+    '“{value}” is not a date.',
+    'Write it as 2024-01-05, 2024/1/5 or 2024年1月5日.',
+    '“{value}”不是日期。',
+    '请写成 2024-01-05、2024/1/5 或 2024年1月5日。',
+  ),
+  'ambiguous-date': error(
+    '“{value}” may mean two different days.',
+    'Write the year first: 2024-01-05.',
+    '“{value}”可能表示两个不同的日期。',
+    '请把年份写在最前面：2024-01-05。',
+  ),
+  'impossible-date': error(
+    'There is no such day or time as “{value}”.',
+    'Correct the date, or leave the cell empty for unknown.',
+    '“{value}”这个日期或时间不存在。',
+    '请更正日期，未知则留空。',
+  ),
+  'not-an-instant': error(
+    '“{value}” is not a point in time.',
+    'Write it as 2024-01-05T09:30:00Z; without a zone it is read as UTC.',
+    '“{value}”不是时间。',
+    '请写成 2024-01-05T09:30:00Z；没有时区时按 UTC 处理。',
+  ),
+  'not-a-flag': error(
+    '“{value}” is neither yes nor no.',
+    'Write yes or no (also true, false, 1, 0, 是, 否).',
+    '“{value}”不是“是/否”。',
+    '请填写 是 或 否（也可用 yes、no、true、false、1、0）。',
+  ),
+  'unknown-choice': error(
+    '“{value}” is not one of the words this column knows.',
+    'Use one of: {choices}.',
+    '“{value}”不是该列的可选值。',
+    '请使用：{choices}。',
+  ),
+  'key-too-long': error(
+    'The id “{value}” is longer than {limit} characters.',
+    'Use a shorter id.',
+    '编号“{value}”超过 {limit} 个字符。',
+    '请使用较短的编号。',
+  ),
+  'list-too-long': error(
+    'The list has more than {limit} entries.',
+    'Split the row, or leave out entries.',
+    '列表超过 {limit} 项。',
+    '请拆分该行或减少条目。',
+  ),
+  'bad-uscc': error(
+    '“{value}” is not a valid unified social credit code: length, characters or check digit are wrong.',
+    'Compare it with the licence; 18 characters, the last one is the check digit.',
+    '“{value}”不是有效的统一社会信用代码：长度、字符或校验码有误。',
+    '请与营业执照核对；共 18 位，末位为校验码。',
+  ),
+  'bad-lei': error(
+    '“{value}” is not a valid LEI: length, characters or check digits are wrong.',
+    'Compare it with the register; 20 characters, the last two are check digits.',
+    '“{value}”不是有效的 LEI：长度、字符或校验码有误。',
+    '请与登记信息核对；共 20 位，末两位为校验码。',
+  ),
+  'nul-byte': error(
+    'The cell holds a NUL byte.',
+    'Export the file again as CSV text; a NUL usually means UTF-16 or a damaged file.',
+    '单元格含有 NUL 字节。',
+    '请重新导出为 CSV 文本；NUL 通常说明文件是 UTF-16 或已损坏。',
+  ),
+  'cell-too-large': error(
+    'The cell is larger than 64 KB.',
+    'Shorten the text; a cell takes 65,536 bytes at most.',
+    '单元格超过 64 KB。',
+    '请缩短内容；单元格最多 65,536 字节。',
+  ),
+} as const satisfies Record<string, IssueText>;
+
+const ROWS = {
+  'wrong-cell-count': error(
+    'The row has {value} cells, the header has {expected}.',
+    'Put cells that hold a comma into quotes, and add or remove cells until the numbers agree.',
+    '该行有 {value} 个单元格，表头有 {expected} 个。',
+    '含逗号的单元格请加引号，并使两者数量一致。',
+  ),
+  'unclosed-quote': error(
+    'A quote is opened here and never closed.',
+    'Close it, or write a quote inside a quoted cell twice.',
+    '引号在此打开后没有关闭。',
+    '请补上引号；引号内的引号要写两次。',
+  ),
+  'text-after-quote': error(
+    'There is text after a closing quote.',
+    'Write a quote inside a quoted cell twice, and put a comma after the closing one.',
+    '结束引号后还有文字。',
+    '引号内的引号要写两次，结束引号后应为逗号。',
+  ),
+  'bad-encoding': error(
+    'The row holds bytes that are neither UTF-8 nor, with the whole file, GB18030.',
+    'Save the file as UTF-8 and import it again.',
+    '该行含有既非 UTF-8、整个文件也非 GB18030 的字节。',
+    '请将文件另存为 UTF-8 后重新导入。',
+  ),
+  'same-id-different-facts': error(
+    '“{value}” was given before with other facts, at {at}.',
+    'Keep one of the two rows, or give this one an id of its own.',
+    '“{value}”已在 {at} 出现过，内容不同。',
+    '请保留其中一行，或为本行使用新的编号。',
+  ),
+  'dangling-reference': error(
+    'There is no {kind} with the id “{value}”, neither in these files nor in the database.',
+    'Add it to {file}, or correct the id. It is missing too when its own row was rejected.',
+    '文件和数据库中都没有编号为“{value}”的记录（{kind}）。',
+    '请在 {file} 中补充，或更正编号。若其所在行被拒绝，同样视为不存在。',
+  ),
+  'hold-of-closed-seat': error(
+    'The person has left by people.csv, yet this row says that the seat is still held.',
+    'Give the day on which it ended in `until`, or correct `left` in people.csv.',
+    'people.csv 表明此人已离职，而本行仍表示在任。',
+    '请在 until 填写结束日期，或更正 people.csv 的 left。',
+  ),
+  'band-reversed': error(
+    'shareMin is above shareMax.',
+    'Exchange the two, or correct them.',
+    'shareMin 大于 shareMax。',
+    '请对调或更正。',
+  ),
+  'not-positive': error(
+    '“{value}” is not above zero.',
+    'Write the rate as a number above zero.',
+    '“{value}”不大于零。',
+    '汇率必须大于零。',
+  ),
+  'changed-meanwhile': error(
+    'The record this row refers to, or the row’s own record, was removed by somebody else during the import.',
+    'Import the rejected rows again.',
+    '导入期间，该行引用的记录或其本身被他人删除。',
+    '请重新导入被拒绝的行。',
+  ),
+} as const satisfies Record<string, IssueText>;
+
+const FILES = {
+  'missing-column': error(
+    'The file has no column {value}, which is required.',
+    'Add the column to the header row; nothing of this file was read.',
+    '文件缺少必需的列 {value}。',
+    '请在表头中加入该列；此文件未被读取。',
+  ),
+  'duplicate-column': error(
+    'The header has the column {value} more than once.',
+    'Rename or remove one of them; nothing of this file was read.',
+    '表头中有重复的列 {value}。',
+    '请改名或删除其一；此文件未被读取。',
+  ),
+  'empty-file': error(
+    'The file has no header row.',
+    'Write the column names into the first row.',
+    '文件没有表头。',
+    '请在第一行写上列名。',
+  ),
+  'bad-header': error(
+    'The header row cannot be read: its quotes do not match, a name is too long, or its bytes are damaged.',
+    'Correct the first row; nothing of this file was read.',
+    '无法读取表头：引号不匹配、列名过长或字节损坏。',
+    '请更正第一行；此文件未被读取。',
+  ),
+  'too-many-columns': error(
+    'The header has more than {limit} columns.',
+    'Remove columns that are not needed; nothing of this file was read.',
+    '表头超过 {limit} 列。',
+    '请删除不需要的列；此文件未被读取。',
+  ),
+  'unknown-file': warning(
+    'The file is of no kind this import knows and was not read.',
+    'Compare its name and header with the template, or name a preset.',
+    '无法识别该文件，未读取。',
+    '请对照模板检查文件名和表头，或指定预设。',
+  ),
+  'unknown-column': warning(
+    'The column {value} is not used.',
+    'Nothing to do if it is not needed; else compare its name with the template.',
+    '未使用列 {value}。',
+    '若不需要可忽略；否则请对照模板检查列名。',
+  ),
+} as const satisfies Record<string, IssueText>;
+
+const NOTES = {
+  'deleted-row': warning(
+    'The row is marked as deleted and was left out.',
+    'Nothing to do; undelete it in the source to have it imported.',
+    '该行已标记为删除，未导入。',
+    '无需处理；如需导入请在来源系统中恢复。',
+  ),
+  'line-without-seat': warning(
+    'The person reports to “{value}”, but one of the two has no account here, so there are no two seats to join.',
+    'Give both persons an accountId to see the line.',
+    '此人汇报给“{value}”，但其中一人没有客户，无法连接两个岗位。',
+    '请为两人都填写 accountId。',
+  ),
+  'reports-to-itself': warning(
+    'The seat reports to itself; it was taken without the line.',
+    'Correct or empty reportsToId.',
+    '岗位汇报给自己；已导入，但不含汇报线。',
+    '请更正或清空 reportsToId。',
+  ),
+} as const satisfies Record<string, IssueText>;
+
+export const ISSUES = { ...CELLS, ...ROWS, ...FILES, ...NOTES };
+export type IssueCode = keyof typeof ISSUES;
+
+export const LANGUAGES = ['en', 'zh'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Message and advice of a finding in one language. */
+export function issueText(
+  code: IssueCode,
+  values: Record<string, string> = {},
+  language: Language = 'en',
+): { message: string; next: string } {
+  const text = ISSUES[code];
+  const fill = (template: string) => template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  return language === 'en'
+    ? { message: fill(text.en), next: fill(text.nextEn) }
+    : { message: fill(text.zh), next: fill(text.nextZh) };
+}
