@@ -1,76 +1,14 @@
 // Names made comparable: equal keys are a suggestion to a person that two accounts may be one, never a merge.
 
-/** Legal forms at the end of a name, without blanks and signs, in lower case; the longest first wins by trying all. */
-const LATIN_FORMS = new Set([
-  'inc',
-  'incorporated',
-  'corp',
-  'corporation',
-  'co',
-  'company',
-  'llc',
-  'lc',
-  'ltd',
-  'limited',
-  'plc',
-  'lp',
-  'llp',
-  'lllp',
-  'gmbh',
-  'mbh',
-  'ag',
-  'kg',
-  'kgaa',
-  'ohg',
-  'se',
-  'sa',
-  'sas',
-  'sarl',
-  'srl',
-  'spa',
-  'sl',
-  'slu',
-  'nv',
-  'bv',
-  'cv',
-  'vof',
-  'ab',
-  'as',
-  'asa',
-  'aps',
-  'oy',
-  'oyj',
-  'oü',
-  'kft',
-  'zrt',
-  'rt',
-  'sro',
-  'doo',
-  'dd',
-  'ooo',
-  'oao',
-  'zao',
-  'pao',
-  'jsc',
-  'ltda',
-  'pty',
-  'pte',
-  'pvt',
-  'bhd',
-  'sdn',
-  'kk',
-  'ulc',
-  'na',
-  'gk',
-  'tbk',
-  'pt',
-  'sapi',
-  'eireli',
-  'me',
-  'pc',
-  'pllc',
-]); // prettier-ignore
-const CHINESE_FORM = /(集团)?(股份有限公司|有限责任公司|有限公司|股份公司|公司|厂|株式会社|合同会社)$/u;
+/** Words that only say the legal form at the end of a name, in lower case. */
+const LATIN_FORMS = new Set(
+  (
+    'inc incorporated corp corporation co company llc lc ltd limited plc lp llp lllp gmbh mbh ag kg kgaa ' +
+    'ohg se sa sas sarl srl spa sl slu nv bv cv vof ab as asa aps oy oyj oü kft zrt rt sro doo dd ooo oao ' +
+    'zao pao jsc ltda pty pte pvt bhd sdn kk ulc gk tbk pt sapi eireli pllc'
+  ).split(' '),
+);
+const CHINESE_FORM = /(股份有限公司|有限责任公司|有限公司|股份公司|公司|株式会社|合同会社)$/u;
 const JAPANESE_FORM = /^(株式会社|有限会社|合同会社)/u;
 
 /**
