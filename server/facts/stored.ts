@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { columnMeta } from '../../domain/facts/column.ts';
 import type { FactKind } from '../../domain/facts/kind.ts';
 import { type AnyRecord, FACTS, type Value } from '../../domain/facts/registry.ts';
-import { searchText } from './searchText.ts';
+import { searchText } from './search-text.ts';
 import { SHAPES } from './shape.ts';
 
 /** When and by whom a record was made and last changed; `revision` is that of the last write. */

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { asSystem, type Graph } from '../graph.ts';
-import { packageRoot } from '../packageRoot.ts';
+import { packageRoot } from '../store/package-root.ts';
 import { statement } from './statement.ts';
 
 const schemaVersions = statement({

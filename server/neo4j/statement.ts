@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { packageRoot } from '../packageRoot.ts';
+import { packageRoot } from '../store/package-root.ts';
 
 export interface Statement<P extends z.ZodObject = z.ZodObject, R extends z.ZodObject = z.ZodObject> {
   /** Path below cypher/, without `.cypher`. */
