@@ -80,8 +80,41 @@ export const historyAnswer = z.object({
 });
 export type ChangeRow = z.infer<typeof changeRow>;
 
-/** Lists of accounts, people, deals ... of the collection, by id; `accountId` narrows to one account. */
+/** Lists of a collection, by id; `accountId` narrows to one account where the kind knows one, `q` to names that contain it. */
 export const factListQuery = listQuery.extend({
   accountId: factKey.optional(),
-  q: z.string().max(200).optional(),
+  q: z.string().min(1).max(200).optional(),
 });
+
+/** Names of what records refer to, by kind and id. */
+export const names = z.record(z.string(), z.record(z.string(), z.string()));
+
+/** What every record carries besides its own columns. */
+export const recordStamps = z.object({
+  factId: z.string(),
+  revision: z.number().int(),
+  recordedAt: z.string(),
+  recordedBy: z.string(),
+});
+
+/** A person's seats with their accounts, and who of ours is tied to him by a stated tie. */
+export const personExtras = z.object({
+  seats: z.array(
+    z.object({
+      seatId: z.string(),
+      accountId: z.string(),
+      accountName: z.string(),
+      title: z.string().nullable(),
+      department: z.string().nullable(),
+      layer: z.string().nullable(),
+      since: z.string().nullable(),
+      until: z.string().nullable(),
+      inForce: z.boolean(),
+    }),
+  ),
+  ties: z.array(
+    z.object({ colleagueId: z.string(), name: z.string(), strength: z.number(), observedOn: z.string().nullable() }),
+  ),
+  lastContact: z.string().nullable(),
+});
+export type PersonExtras = z.infer<typeof personExtras>;

@@ -47,6 +47,9 @@ export const ledgerFact = z.object({
 
 /** One term of a ledger: what it is, what it adds, on which facts it rests. */
 export const ledgerTerm = z.object({
+  /** What the term is, as a code the interface has words for: `level.customer`, `stake.chain`, `votes.held` ... */
+  code: z.string(),
+  /** Names of entities, never a sentence. */
   label: z.string(),
   ids: z.array(z.string()).optional(),
   value: z.number().nullable(),
@@ -56,6 +59,7 @@ export const ledgerTerm = z.object({
 
 /** Why a number is what it is: the formula, the terms that add up to it, and what the list leaves out (`shown` of `total`). */
 export const ledger = z.object({
+  /** The formula as a code: `coverage.count`, `stake.chains`, `stake.system`, `control.votes` ... */
   formula: z.string(),
   terms: z.array(ledgerTerm),
   shown: z.number().int(),

@@ -3,8 +3,17 @@ import { z } from 'zod';
 import { columnMeta } from '../facts/column.ts';
 import { FACT_KINDS, type FactKind } from '../facts/kind.ts';
 import { FACTS } from '../facts/registry.ts';
-import { accountAnswer, factListQuery, historyAnswer, ownersAnswer, stakesAnswer } from './accounts.ts';
-import { explainQuery, factKey, listOfRows, listQuery } from './common.ts';
+import {
+  accountAnswer,
+  factListQuery,
+  historyAnswer,
+  names,
+  ownersAnswer,
+  personExtras,
+  recordStamps,
+  stakesAnswer,
+} from './accounts.ts';
+import { asOfQuery, explainQuery, factKey, listOfRows, listQuery } from './common.ts';
 import type { ErrorCode } from './errors.ts';
 import { countsBody, neighbourCounts, neighboursAnswer, neighboursBody, searchAnswer, searchQuery } from './explore.ts';
 import { coverageAnswer, coverageQuery, groupAnswer, portfolioAnswer, portfolioQuery } from './groups.ts';
@@ -106,9 +115,9 @@ export const ENDPOINTS = {
     method: 'get',
     path: '/api/v1/accounts/{id}/stakes',
     tag: 'accounts',
-    summary: 'What an account or person owns, through all chains: effective stake and control.',
+    summary: 'What an account or person owns, through all chains: effective stake and control; `only` answers one row.',
     params: id,
-    query: explainQuery,
+    query: explainQuery.extend({ only: factKey.optional() }),
     answer: stakesAnswer,
     errors: [...always, 'fact-not-found', 'too-many'],
   }),
@@ -117,9 +126,9 @@ export const ENDPOINTS = {
     method: 'get',
     path: '/api/v1/accounts/{id}/owners',
     tag: 'accounts',
-    summary: 'Who owns an account, through all chains, and its ultimate controllers.',
+    summary: 'Who owns an account, through all chains, and its ultimate controllers; `only` answers one row.',
     params: id,
-    query: explainQuery,
+    query: explainQuery.extend({ only: factKey.optional() }),
     answer: ownersAnswer,
     errors: [...always, 'fact-not-found', 'too-many'],
   }),
@@ -240,6 +249,27 @@ export const ENDPOINTS = {
     answer: importAnswer,
     errors: [...writing, 'import-not-found', 'import-busy'],
   }),
+  importRun: endpoint({
+    name: 'importRun',
+    method: 'post',
+    path: '/api/v1/imports/{id}/run',
+    tag: 'imports',
+    summary: 'Import for real what a dry run has checked, without sending the files again.',
+    params: importId,
+    answer: importAnswer,
+    status: 202,
+    errors: [...writing, 'import-not-found', 'import-busy'],
+  }),
+  demonstration: endpoint({
+    name: 'demonstration',
+    method: 'post',
+    path: '/api/v1/demonstration',
+    tag: 'imports',
+    summary: 'Put the demonstration in, into an instance that does not have it.',
+    answer: importAnswer,
+    status: 202,
+    errors: [...writing, 'import-busy'],
+  }),
   duplicates: endpoint({
     name: 'duplicates',
     method: 'get',
@@ -261,8 +291,13 @@ export const ENDPOINTS = {
     method: 'get',
     path: '/api/v1/changes',
     tag: 'history',
-    summary: 'What changed, newest first; with `kind` and `id` for one record.',
-    query: listQuery.extend({ kind: z.enum(FACT_KINDS).optional(), id: factKey.optional() }),
+    summary:
+      'What changed, newest first; with `kind` and `id` for one record, with `accountId` for an account and what hangs on it.',
+    query: listQuery.extend({
+      kind: z.enum(FACT_KINDS).optional(),
+      id: factKey.optional(),
+      accountId: factKey.optional(),
+    }),
     answer: historyAnswer,
     errors: [...always, 'invalid-cursor'],
   }),
@@ -285,7 +320,7 @@ export function factEndpoints(kind: FactKind) {
   const { collection } = FACTS[kind];
   const record: z.ZodObject = FACTS[kind].record;
   const path = `/api/v1/${collection}`;
-  const stored = record.extend({ factId: z.string(), revision: z.number().int() });
+  const stored = record.extend(recordStamps.shape);
   const shape: Record<string, z.ZodType> = FACTS[kind].record.shape;
   // What may be unknown may be left out, and an id is generated; any other required column has to be there.
   const given = Object.fromEntries(
@@ -302,8 +337,19 @@ export function factEndpoints(kind: FactKind) {
       tag: 'facts',
       summary: `The ${collection}, by id.`,
       query: factListQuery,
-      answer: listOfRows(stored),
+      answer: listOfRows(stored).extend({ names }),
       errors: [...always, 'invalid-cursor'],
+    }),
+    read: endpoint({
+      name: `${kind}Read`,
+      method: 'get',
+      path: `${path}/{id}`,
+      tag: 'facts',
+      summary: `One of the ${collection}.`,
+      params: id,
+      query: asOfQuery,
+      answer: stored.extend({ names, ...(kind === 'person' ? personExtras.shape : {}) }),
+      errors: [...always, 'fact-not-found'],
     }),
     create: endpoint({
       name: `${kind}Create`,

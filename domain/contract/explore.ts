@@ -46,6 +46,7 @@ export const exploreNode = z.object({
   id: z.string(),
   kind: z.enum(NODE_KINDS),
   label: z.string(),
+  nameEn: z.string().nullable(),
   sub: z.string().nullable(),
   /** account: company, branch ...; seat: vacant; person: left. */
   state: z.string().nullable(),

@@ -14,6 +14,10 @@ export const groupMember = z.object({
   name: z.string(),
   nameEn: z.string().nullable(),
   kind: z.string().nullable(),
+  country: z.string().nullable(),
+  industry: z.string().nullable(),
+  revenue: z.number().nullable(),
+  currency: z.string().nullable(),
   parentIds: z.array(z.string()),
   depth: z.number().int(),
   effectiveStake: z.number().nullable(),
@@ -49,7 +53,13 @@ export const ultimateController = z.object({
 });
 
 export const groupAnswer = z.object({
-  root: z.object({ id: z.string(), name: z.string(), nameEn: z.string().nullable() }),
+  root: z.object({
+    id: z.string(),
+    name: z.string(),
+    nameEn: z.string().nullable(),
+    revenue: z.number().nullable(),
+    currency: z.string().nullable(),
+  }),
   revision: z.number().int(),
   asOf: z.string(),
   members: z.array(groupMember),

@@ -12,6 +12,8 @@ export const rowIssue = z.object({
   message: z.string(),
   /** What to do about it. */
   next: z.string().optional(),
+  /** The values in the message, so that an interface can say it in its own language. */
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 export type RowIssue = z.infer<typeof rowIssue>;
 
