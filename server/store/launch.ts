@@ -6,7 +6,7 @@ import type { HomePaths } from './neo4j-home.ts';
 import { endWithUs, type Neo4jProcess, rememberProcess } from './neo4j-process.ts';
 import { identify } from './process-identity.ts';
 
-export type Launch = { java: Java; lib: string; heap: string; paths: HomePaths; fingerprint: string };
+export type Launch = { java: Java; lib: string; heap: string; paths: HomePaths; fingerprint: string; more: string[] };
 
 /** What a stopped server writes is a few lines a start: a bigger file holds a story of many failures. */
 const logLimitBytes = 5_000_000;
@@ -14,7 +14,7 @@ const logLimitBytes = 5_000_000;
 export const entryPoint = 'org.neo4j.server.CommunityEntryPoint';
 
 /** The options that Neo4j's own launcher gives, and a temporary folder of our own. */
-export function javaArguments(launch: Pick<Launch, 'lib' | 'heap' | 'paths'>): string[] {
+export function javaArguments(launch: Pick<Launch, 'lib' | 'heap' | 'paths' | 'more'>): string[] {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   return [
     '-Xms256m',
@@ -29,6 +29,7 @@ export function javaArguments(launch: Pick<Launch, 'lib' | 'heap' | 'paths'>): s
     `-Djava.io.tmpdir=${launch.paths.scratch}`,
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '--enable-native-access=ALL-UNNAMED',
+    ...launch.more,
     '-cp',
     join(launch.lib, '*'),
     entryPoint,

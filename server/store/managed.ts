@@ -1,5 +1,6 @@
 // The managed local Neo4j: a real server as a child process, with its data under MERIDIAN_HOME.
 import { type Artifacts, ensureArtifacts } from './artifacts.ts';
+import { archiveArguments, classArchive, makeClassArchive, makeClassArchiveLater } from './class-archive.ts';
 import { StoreFailure } from './failure.ts';
 import { freePort } from './free-port.ts';
 import { type Java, requireJava } from './java.ts';
@@ -7,7 +8,7 @@ import { type Launch, launchNeo4j } from './launch.ts';
 import { leftOver, stopGraceMs } from './left-over.ts';
 import { tryLock } from './lock-file.ts';
 import { fingerprint, type HomePaths, markCreated, openHome, settingsOf, wasCreated, writeConf } from './neo4j-home.ts';
-import { forgetProcess, type Neo4jProcess, rememberedProcess, terminate, untilStarted } from './neo4j-process.ts';
+import { type Neo4jProcess, rememberedProcess, terminate, untilStarted } from './neo4j-process.ts';
 import { agreeOnPassword, managedUser } from './password.ts';
 import type { ManagedOptions, Store } from './store.ts';
 import { supervise } from './supervise.ts';
@@ -16,6 +17,8 @@ import { threeWays } from './three-ways.ts';
 /** A start replays what a killed server had not yet written to its files; after a big import that takes minutes. */
 const startLimitMs = 10 * 60_000;
 const portAttempts = 3;
+/** The first minute of a first start belongs to the demonstration. */
+const archiveDelayMs = 60_000;
 
 type Setup = {
   paths: HomePaths;
@@ -42,6 +45,9 @@ export async function managedStore(options: ManagedOptions, log: (line: string) 
   }
   try {
     const artifacts = await ensureArtifacts(java, env, log);
+    const archive = options.classArchive ?? 'background';
+    if (archive === 'first')
+      await makeClassArchive(artifacts, java, env, options.signal ?? new AbortController().signal);
     const setup = setupOf(options, paths, java, artifacts, env, log);
     const fresh = !wasCreated(paths);
     const { neo4j, password } = (await takeOver(setup, options.signal)) ?? (await startNew(setup, options.signal));
@@ -50,10 +56,10 @@ export async function managedStore(options: ManagedOptions, log: (line: string) 
     const again = async (signal: AbortSignal) => (await startOn(port, setup, signal)).neo4j;
     const end = (running: Neo4jProcess) => terminate(running, stopGraceMs);
     const supervised = supervise(neo4j, again, end, log, options.onLost ?? (() => {}));
+    const archiving = archive === 'background' ? makeClassArchiveLater(artifacts, java, env, archiveDelayMs) : null;
     let stopped: Promise<void> | null = null;
     const stop = async () => {
-      await supervised.stop();
-      forgetProcess(paths);
+      await Promise.all([supervised.stop(), archiving?.stop()]);
       lock.release();
     };
     return {
@@ -86,7 +92,20 @@ function setupOf(
   const settings = settingsOf(options.pageCache ?? '256m', options.settings ?? {});
   const heap = options.heap ?? '1g';
   const print = fingerprint([artifacts.version, java.home, java.version, heap, settings]);
-  return { paths, settings, env, log, launch: { java, lib: artifacts.lib, heap, paths, fingerprint: print } };
+  return {
+    paths,
+    settings,
+    env,
+    log,
+    launch: {
+      java,
+      lib: artifacts.lib,
+      heap,
+      paths,
+      fingerprint: print,
+      more: archiveArguments(classArchive(artifacts, java)),
+    },
+  };
 }
 
 async function takeOver(setup: Setup, signal: AbortSignal | undefined): Promise<Ready | null> {

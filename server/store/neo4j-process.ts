@@ -1,5 +1,5 @@
 // One Neo4j process: is it up, how did it end, stop it. It may be our child or one taken over from a killed Meridian.
-import { closeSync, fstatSync, openSync, readSync, rmSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { StoreFailure } from './failure.ts';
@@ -37,10 +37,6 @@ export function rememberedProcess(paths: HomePaths): ProcessRecord | null {
   } catch {
     return null;
   }
-}
-
-export function forgetProcess(paths: HomePaths): void {
-  rmSync(paths.process, { force: true });
 }
 
 /** Stops it when this process ends without having done so (an exception, process.exit); after a kill nothing runs here. */

@@ -34,6 +34,8 @@ export type ManagedOptions = {
   settings?: Record<string, string> | undefined;
   /** Where Java, Maven and the cache folder are looked up. Default: this process's environment. */
   env?: NodeJS.ProcessEnv | undefined;
+  /** When to make the file of prepared classes that speeds up later starts (class-archive.ts). Default 'background'. */
+  classArchive?: 'first' | 'background' | 'never' | undefined;
   /** Gives up a start that is under way and stops what it started. */
   signal?: AbortSignal | undefined;
   /** Told when the server ended and could not be started again. */

@@ -16,7 +16,14 @@ export async function startLocalNeo4j(): Promise<TestNeo4j> {
   clearAbandonedHomes();
   const home = temporaryHome();
   const log = (line: string) => console.error(`meridian: ${line}`);
-  const store = await chooseStore({ home, heap: '1g', pageCache: '128m', settings: testSettings, log });
+  const store = await chooseStore({
+    home,
+    heap: '1g',
+    pageCache: '128m',
+    settings: testSettings,
+    classArchive: 'first',
+    log,
+  });
   return {
     uri: store.uri,
     user: store.user,
