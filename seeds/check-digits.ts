@@ -1,13 +1,25 @@
 const USCC_DIGITS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
-/** A unified social credit code (GB 32100): 17 characters and their check character. */
-export function uscc(first17: string): string {
+const ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
+const ORGANISATION_DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** The check character (GB 11714) of an organisation's eight own characters, the ninth to sixteenth of a uscc. */
+function organisationCheck(eight: string): string {
+  const sum = ORGANISATION_WEIGHTS.reduce((total, w, i) => total + w * ORGANISATION_DIGITS.indexOf(eight.charAt(i)), 0);
+  const check = 11 - (sum % 11);
+  return check === 10 ? 'X' : check === 11 ? '0' : String(check);
+}
+
+/** A unified social credit code (GB 32100) from its first 16 characters: both check characters are added. */
+export function uscc(first16: string): string {
+  for (const character of first16)
+    if (!USCC_DIGITS.includes(character))
+      throw new Error(`'${character}' cannot stand in a unified social credit code.`);
+  const first17 = `${first16}${organisationCheck(first16.slice(8))}`;
   let sum = 0;
   let weight = 1;
   for (const character of first17) {
-    const digit = USCC_DIGITS.indexOf(character);
-    if (digit < 0) throw new Error(`'${character}' cannot stand in a unified social credit code.`);
-    sum += digit * weight;
+    sum += USCC_DIGITS.indexOf(character) * weight;
     weight = (weight * 3) % 31;
   }
   return `${first17}${USCC_DIGITS[(31 - (sum % 31)) % 31]}`;

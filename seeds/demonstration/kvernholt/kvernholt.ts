@@ -1,0 +1,23 @@
+import type { GroupPlan } from '../plan.ts';
+import { DEALS } from './deals.ts';
+import { ENTITIES, OUTSIDERS } from './entities.ts';
+import { CAST, VACANT } from './people.ts';
+import { STAKES } from './stakes.ts';
+import { ASSESSMENTS, CHAINS, CONTACTS, INFLUENCES, TIES } from './story.ts';
+
+export const KVERNHOLT: GroupPlan = {
+  prefix: 'kh',
+  domain: 'kvernholt.example',
+  colleagueIds: ['ines-maddox', 'tomas-reuter', 'priya-venkat', 'noel-hartley'],
+  entities: ENTITIES,
+  outsiders: OUTSIDERS,
+  stakes: STAKES,
+  cast: CAST,
+  vacant: VACANT,
+  deals: DEALS,
+  chains: CHAINS,
+  contacts: CONTACTS,
+  ties: TIES,
+  influences: INFLUENCES,
+  assessments: ASSESSMENTS,
+};
