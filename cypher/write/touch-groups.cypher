@@ -1,6 +1,9 @@
-// Marks the groups of the given accounts, and of the accounts where the given people sit, as changed by this revision.
+// Marks the groups of the given accounts, of their direct owners, and of the accounts where the given people sit.
 CALL () {
   MATCH (a:Account) WHERE a.id IN $accountIds
+  RETURN a
+  UNION
+  MATCH (owned:Account)<-[:OWNS]-(a:Account) WHERE owned.id IN $accountIds
   RETURN a
   UNION
   MATCH (p:Person)-[:HOLDS]->(:Seat)-[:IN]->(a:Account) WHERE p.id IN $personIds

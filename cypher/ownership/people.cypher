@@ -1,0 +1,3 @@
+// The names of the given persons.
+MATCH (p:Person) WHERE p.id IN $ids
+RETURN p.id AS id, p.name AS name, p.nameEn AS nameEn

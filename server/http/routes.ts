@@ -1,0 +1,49 @@
+// Which function answers which call of the contract.
+import { ENDPOINTS, factEndpoints } from '../../domain/contract/endpoints.ts';
+import { FACT_KINDS } from '../../domain/facts/kind.ts';
+import { SHAPES } from '../facts/shape.ts';
+import type { App } from '../usecases/app.ts';
+import { countNeighbours, neighbours } from '../usecases/explore/explore.ts';
+import { search } from '../usecases/explore/search.ts';
+import { listFacts, readFact } from '../usecases/facts/read.ts';
+import { changeFact, createFact, removeFact } from '../usecases/facts/write.ts';
+import { listChanges } from '../usecases/history/list.ts';
+import { undoRevision } from '../usecases/history/undo.ts';
+import { status } from '../usecases/system/status.ts';
+import { groupRoutes } from './groupRoutes.ts';
+import { type Route, route } from './route.ts';
+
+export function routes(app: App): Route[] {
+  return [
+    route(ENDPOINTS.status, ({ asking }) => status(app, asking)),
+    ...groupRoutes(app),
+    route(ENDPOINTS.search, ({ asking, query }) => search(app, asking, query.q, query.limit)),
+    route(ENDPOINTS.neighbourCounts, ({ asking, body }) => countNeighbours(app, asking, body)),
+    route(ENDPOINTS.neighbours, ({ asking, body }) => neighbours(app, asking, body)),
+    route(ENDPOINTS.changes, ({ asking, query }) => listChanges(app, asking, query)),
+    route(ENDPOINTS.undo, ({ asking, params }) => undoRevision(app, asking, params.revision)),
+    ...FACT_KINDS.flatMap((kind) => factRoutes(app, kind)),
+  ];
+}
+
+function factRoutes(app: App, kind: (typeof FACT_KINDS)[number]): Route[] {
+  const endpoints = factEndpoints(kind);
+  const shape = SHAPES[kind];
+  const listed = shape.listedByAccount || (shape.form === 'node' && shape.listed);
+  return [
+    ...(listed ? [route(endpoints.list, ({ asking, query }) => listFacts(app, asking, kind, query))] : []),
+    // An account's page has more than its record: ENDPOINTS.account answers it.
+    ...(kind === 'account'
+      ? []
+      : [
+          route(endpoints.read, ({ asking, params, query }) =>
+            readFact(app, asking, kind, params.id, query.asOf ?? app.today()),
+          ),
+        ]),
+    route(endpoints.create, ({ asking, body }) => createFact(app, asking, kind, body)),
+    route(endpoints.change, ({ asking, params, query, body }) =>
+      changeFact(app, asking, kind, params.id, body, query.revision),
+    ),
+    route(endpoints.remove, ({ asking, params, query }) => removeFact(app, asking, kind, params.id, query.revision)),
+  ];
+}

@@ -1,0 +1,83 @@
+// Loads the part of the ownership graph an answer needs: by frontiers, never by unbounded patterns, and up to a stated size.
+import type { z } from 'zod';
+import { MeridianError } from '../../domain/contract/errors.ts';
+import type { Transaction } from '../graph.ts';
+import type { Viewer } from '../viewer.ts';
+import { heldBy, heldByPeople, heldIn, ownershipAccounts } from './statements.ts';
+
+export type StakeRow = z.infer<typeof heldBy.row>;
+export type AccountRow = z.infer<typeof ownershipAccounts.row>;
+export interface LoadedOwnership {
+  accounts: AccountRow[];
+  stakes: StakeRow[];
+}
+
+/** Accounts one answer may rest on: 200,000 load in some seconds and fit in 200 MB; more is a sign of a wrong question. */
+export const OWNERSHIP_LIMIT = 200_000;
+
+type Direction = 'up' | 'down';
+
+/** Collects stakes while walking from account to account. */
+export class OwnershipWalk {
+  readonly stakes = new Map<string, StakeRow>();
+  readonly #tx: Transaction;
+  readonly #sight: { all: boolean; sees: string[] };
+  readonly #asked: Record<Direction, Set<string>> = { up: new Set(), down: new Set() };
+
+  constructor(tx: Transaction, viewer: Viewer) {
+    this.#tx = tx;
+    this.#sight = { all: viewer.all, sees: [...viewer.sees] };
+  }
+
+  /** Follows stakes from the ids until nothing new is met; answers every account met, the given ones included. */
+  async walk(ids: Iterable<string>, direction: Direction): Promise<Set<string>> {
+    const met = new Set(ids);
+    let frontier = [...met];
+    while (frontier.length > 0) {
+      const found = await this.#step(frontier, direction);
+      frontier = found.filter((id) => !met.has(id));
+      for (const id of frontier) met.add(id);
+      if (met.size > OWNERSHIP_LIMIT)
+        throw new MeridianError('too-many', { limit: OWNERSHIP_LIMIT, of: 'accounts joined by ownership' });
+    }
+    return met;
+  }
+
+  /** What a person holds directly, as a start for walking down. */
+  async ofPerson(personId: string): Promise<Set<string>> {
+    const rows = await this.#tx.run(heldByPeople, { ids: [personId], ...this.#sight });
+    return new Set(this.#keep(rows).map((row) => row.ownedId));
+  }
+
+  /** All that is known of the ownership of the accounts: every stake held in them, and the accounts at both ends. */
+  async finish(accounts: Iterable<string>): Promise<LoadedOwnership> {
+    await this.#step([...accounts], 'up');
+    const ids = new Set(accounts);
+    for (const stake of this.stakes.values()) {
+      ids.add(stake.ownedId);
+      if (stake.ownerKind === 'account') ids.add(stake.ownerId);
+    }
+    const rows = await this.#tx.run(ownershipAccounts, { ids: [...ids], ...this.#sight });
+    return { accounts: rows, stakes: [...this.stakes.values()] };
+  }
+
+  async #step(frontier: string[], direction: Direction): Promise<string[]> {
+    const asked = this.#asked[direction];
+    const ids = frontier.filter((id) => !asked.has(id));
+    for (const id of ids) asked.add(id);
+    const statement = direction === 'up' ? heldIn : heldBy;
+    if (ids.length > 0) this.#keep(await this.#tx.run(statement, { ids, ...this.#sight }));
+    const wanted = new Set(frontier);
+    const next = new Set<string>();
+    for (const stake of this.stakes.values()) {
+      if (direction === 'up' && wanted.has(stake.ownedId) && stake.ownerKind === 'account') next.add(stake.ownerId);
+      if (direction === 'down' && wanted.has(stake.ownerId) && stake.ownerKind === 'account') next.add(stake.ownedId);
+    }
+    return [...next];
+  }
+
+  #keep(rows: StakeRow[]): StakeRow[] {
+    for (const row of rows) this.stakes.set(row.id, row);
+    return rows;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Config } from '../config.ts';
+import type { Graph } from '../graph.ts';
+import type { Log } from '../log.ts';
+
+/** What use cases work with; made once in main.ts. */
+export interface App {
+  config: Config;
+  graph: Graph;
+  log: Log;
+  /** One line that says which database is used, without a secret. */
+  store: string;
+  /** Today as YYYY-MM-DD in UTC: the one clock of the product. */
+  today: () => string;
+  /** Now as an ISO instant. */
+  now: () => string;
+}

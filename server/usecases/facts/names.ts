@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { columnMeta } from '../../../domain/facts/column.ts';
+import type { FactKind } from '../../../domain/facts/kind.ts';
+import { type AnyRecord, FACTS } from '../../../domain/facts/registry.ts';
+import type { Transaction } from '../../graph.ts';
+import { factNames } from './statements.ts';
+
+export type Names = Record<string, Record<string, string>>;
+
+/** The names of everything the records refer to, by kind and id. */
+export async function namesFor(tx: Transaction, kind: FactKind, records: AnyRecord[]): Promise<Names> {
+  const ids = new Map<string, Set<string>>();
+  const add = (refers: string, value: AnyRecord[string] | undefined) => {
+    const known = ids.get(refers) ?? new Set();
+    for (const id of Array.isArray(value) ? value : [value]) if (id !== null && id !== undefined) known.add(String(id));
+    ids.set(refers, known);
+  };
+  const shape: Record<string, z.ZodType> = FACTS[kind].record.shape;
+  for (const [column, schema] of Object.entries(shape)) {
+    const { refers } = columnMeta(schema);
+    if (refers) for (const record of records) add(refers, record[column]);
+  }
+  // An owner is an account or a person: the record says which.
+  if (kind === 'stake') for (const record of records) add(String(record['ownerKind']), record['ownerId']);
+  const wanted = Object.fromEntries(
+    [...ids].filter(([, set]) => set.size > 0).map(([refers, set]) => [refers, [...set]]),
+  );
+  if (Object.keys(wanted).length === 0) return {};
+  const names: Names = {};
+  for (const row of await tx.run(factNames, { ids: wanted })) {
+    names[row.kind] ??= {};
+    const named = names[row.kind];
+    if (named) named[row.id] = row.name;
+  }
+  return names;
+}

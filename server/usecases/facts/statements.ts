@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { statement } from '../../neo4j/statement.ts';
+
+const sees = { all: z.boolean(), sees: z.array(z.string()) };
+const text = z.string().nullable();
+
+export const factNames = statement({
+  file: 'facts/names',
+  mode: 'read',
+  params: z.object({ ids: z.record(z.string(), z.array(z.string())) }),
+  row: z.object({ kind: z.string(), id: z.string(), name: z.string() }),
+  bound: 'one per id given',
+});
+export const personSeats = statement({
+  file: 'people/seats',
+  mode: 'read',
+  params: z.object({ id: z.string(), ...sees }),
+  row: z.object({
+    seatId: z.string(),
+    accountId: z.string(),
+    accountName: z.string(),
+    title: text,
+    department: text,
+    layer: text,
+    since: text,
+    until: text,
+    ended: z.boolean(),
+  }),
+  bound: 'seats of one person',
+});
+export const personTies = statement({
+  file: 'people/ties',
+  mode: 'read',
+  params: z.object({ id: z.string() }),
+  row: z.object({ colleagueId: z.string(), name: z.string(), strength: z.number(), observedOn: text }),
+  bound: 'one per colleague',
+});
+export const personLastContact = statement({
+  file: 'people/last-contact',
+  mode: 'read',
+  params: z.object({ id: z.string(), until: z.string() }),
+  row: z.object({ at: text }),
+  bound: 'one',
+});
+
+const found = z.object({
+  id: z.string(),
+  name: z.string(),
+  nameEn: text,
+  sub: text,
+  accountId: text,
+  rank: z.number(),
+  total: z.number(),
+});
+function search(file: string, params: z.ZodRawShape = {}) {
+  return statement({
+    file: `search/${file}`,
+    mode: 'read',
+    params: z.object({ q: z.string(), limit: z.number().int(), ...params }),
+    row: found,
+    bound: 'limit',
+  });
+}
+export const searchAccounts = search('accounts', sees);
+export const searchPeople = search('people', sees);
+export const searchDeals = search('deals', sees);
+export const searchProducts = search('products');
+export const searchColleagues = search('colleagues');
+export const searchCompetitors = search('competitors');

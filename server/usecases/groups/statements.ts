@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { POTENTIAL_STATES } from '../../../domain/facts/account.ts';
+import { CHANNELS, DIRECTIONS, OUTCOMES } from '../../../domain/facts/business.ts';
+import { LAYERS } from '../../../domain/facts/person.ts';
+import { statement } from '../../neo4j/statement.ts';
+
+const text = z.string().nullable();
+const ids = z.object({ ids: z.array(z.string()) });
+const sees = { all: z.boolean(), sees: z.array(z.string()) };
+const bound = 'facts of the accounts given, one group';
+
+export const groupsOfAccount = statement({
+  file: 'groups/of-account',
+  mode: 'read',
+  params: z.object({ id: z.string() }),
+  row: z.object({
+    id: z.string(),
+    name: z.string(),
+    revision: z.number(),
+    builtOn: text,
+    effectiveStake: z.number().nullable(),
+  }),
+  bound: 'groups of one account',
+});
+export const groupSeats = statement({
+  file: 'groups/seats',
+  mode: 'read',
+  params: ids,
+  row: z.object({ id: z.string(), accountId: z.string(), layer: z.enum(LAYERS).nullable() }),
+  bound,
+});
+export const groupHolders = statement({
+  file: 'groups/holders',
+  mode: 'read',
+  params: ids.extend(sees),
+  row: z.object({
+    personId: z.string(),
+    seatId: z.string(),
+    since: text,
+    until: text,
+    ended: z.boolean().nullable(),
+    source: text,
+    left: z.boolean().nullable(),
+  }),
+  bound,
+});
+export const groupInteractions = statement({
+  file: 'groups/interactions',
+  mode: 'read',
+  params: ids,
+  row: z.object({
+    id: z.string(),
+    at: z.string(),
+    channel: z.enum(CHANNELS),
+    direction: z.enum(DIRECTIONS).nullable(),
+    source: text,
+    colleagueIds: z.array(z.string()),
+    personIds: z.array(z.string()),
+  }),
+  bound,
+});
+export const groupTies = statement({
+  file: 'groups/ties',
+  mode: 'read',
+  params: ids,
+  row: z.object({
+    colleagueId: z.string(),
+    personId: z.string(),
+    strength: z.number(),
+    observedOn: text,
+    source: text,
+  }),
+  bound,
+});
+export const groupDeals = statement({
+  file: 'groups/deals',
+  mode: 'read',
+  params: ids,
+  row: z.object({
+    id: z.string(),
+    accountId: z.string(),
+    outcome: z.enum(OUTCOMES).nullable(),
+    openedOn: text,
+    closeOn: text,
+    source: text,
+    productIds: z.array(z.string()),
+  }),
+  bound,
+});
+export const groupOrders = statement({
+  file: 'groups/orders',
+  mode: 'read',
+  params: ids,
+  row: z.object({ id: z.string(), accountId: z.string(), orderedOn: z.string(), source: text, productId: text }),
+  bound,
+});
+export const groupPotentials = statement({
+  file: 'groups/potentials',
+  mode: 'read',
+  params: ids,
+  row: z.object({
+    accountId: z.string(),
+    productId: z.string(),
+    state: z.enum(POTENTIAL_STATES).nullable(),
+    value: z.number().nullable(),
+    currency: text,
+    source: text,
+  }),
+  bound,
+});
+export const rates = statement({
+  file: 'groups/rates',
+  mode: 'read',
+  params: z.object({}),
+  row: z.object({ currency: z.string(), base: z.string(), rate: z.number(), date: z.string(), source: text }),
+  bound: 'stated exchange rates',
+});

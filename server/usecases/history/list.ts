@@ -1,0 +1,81 @@
+// What changed: of everything, of one record, or of an account and what hangs on it.
+import type { z } from 'zod';
+import type { ChangeRow } from '../../../domain/contract/accounts.ts';
+import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
+import type { AnyRecord } from '../../../domain/facts/registry.ts';
+import { findFacts } from '../../facts/apply.ts';
+import type { Asking, Transaction } from '../../graph.ts';
+import type { App } from '../app.ts';
+import { readCursor, writeCursor } from '../cursor.ts';
+import { visible } from '../facts/read.ts';
+import { changeCount, changeCountOfFact, changes, changesOfAccount, changesOfFact } from './statements.ts';
+
+export interface HistoryQuery {
+  limit: number;
+  cursor?: string | undefined;
+  kind?: FactKind | undefined;
+  id?: string | undefined;
+  accountId?: string | undefined;
+}
+type Row = z.infer<typeof changes.row>;
+
+/** Newest first. A page ends between two revisions, never inside one, so a revision larger than the limit is shown in part and said so by the total. */
+export async function listChanges(app: App, asking: Asking, query: HistoryQuery) {
+  const { kind, id, accountId, limit } = query;
+  const name = `changes:${kind ?? ''}:${id ?? ''}:${accountId ?? ''}`;
+  const before = readCursor(name, query.cursor, Number.MAX_SAFE_INTEGER);
+  return app.graph.readAll(asking, async (tx) => {
+    const page = { before, limit: limit + 1 };
+    let rows: Row[];
+    let total: number;
+    if (accountId !== undefined) {
+      rows = await tx.run(changesOfAccount, { accountId, ...page });
+      total = rows.length;
+    } else if (kind && id !== undefined) {
+      rows = await tx.run(changesOfFact, { kind, id, ...page });
+      total = (await tx.run(changeCountOfFact, { kind, id }))[0]?.count ?? 0;
+    } else {
+      rows = await tx.run(changes, page);
+      total = (await tx.run(changeCount, {}))[0]?.count ?? 0;
+    }
+    const shown = rows.slice(0, limit);
+    const last = shown.at(-1);
+    const next = rows.length > limit && last ? writeCursor(name, last.revision) : undefined;
+    const answered = await withAfter(tx, asking, shown);
+    return { rows: answered, total: Math.max(total, answered.length), limit, ...(next ? { next } : {}) };
+  });
+}
+
+interface Image {
+  record: AnyRecord;
+}
+function image(before: string | null): AnyRecord | null {
+  if (before === null) return null;
+  const read: Image = JSON.parse(before);
+  return read.record;
+}
+
+/** The state after a change is the state before the next one of the same record, or what is stored now. */
+async function withAfter(tx: Transaction, asking: Asking, rows: Row[]): Promise<ChangeRow[]> {
+  const current = new Map<string, { record: AnyRecord; revision: number }>();
+  for (const kind of FACT_KINDS) {
+    const ids = rows.flatMap((row) => (row.kind === kind && row.factId !== null ? [row.factId] : []));
+    if (ids.length === 0) continue;
+    for (const fact of (await findFacts(tx, kind, [...new Set(ids)])).values())
+      current.set(`${kind} ${fact.id}`, { record: fact.record, revision: fact.stamps.revision });
+  }
+  const later = new Map<string, AnyRecord | null>();
+  return rows.flatMap((row): ChangeRow[] => {
+    const key = `${row.kind} ${row.factId}`;
+    const now = current.get(key);
+    const before = image(row.before);
+    const after = later.has(key) ? (later.get(key) ?? null) : row.op === 'remove' ? null : (now?.record ?? null);
+    later.set(key, before);
+    if ((before && !visible(asking, before)) || (after && !visible(asking, after))) return [];
+    const { revision, at, by, importId, kind, op } = row;
+    const undoable = importId === null && (op === 'remove' ? !now : now?.revision === revision);
+    return [
+      { revision, at, by, importId, kind, factId: row.factId ?? `${row.count ?? 0}`, op, before, after, undoable },
+    ];
+  });
+}

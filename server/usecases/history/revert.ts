@@ -1,0 +1,79 @@
+// Taking changes back: of one revision, or of a whole import by its changes in reverse.
+import { MeridianError } from '../../../domain/contract/errors.ts';
+import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
+import type { AnyRecord } from '../../../domain/facts/registry.ts';
+import { applyFacts, findFacts, linkLater, removeFacts, type Write } from '../../facts/apply.ts';
+import { usesOf } from '../facts/write.ts';
+
+/** One kept change, or the list of what a transaction created. */
+export interface KeptChange {
+  revision: number;
+  kind: string;
+  op: 'create' | 'update' | 'remove';
+  factId: string | null;
+  factIds: string[] | null;
+  before: string | null;
+}
+export interface FactName {
+  kind: FactKind;
+  id: string;
+}
+export interface Reverted {
+  undone: FactName[];
+  /** Left as they are: changed since, or others rest on them. */
+  kept: FactName[];
+}
+
+/** Whether a record still is as the change left it. `mine` names writers whose later changes do not count (an undo under way). */
+type IsUntouched = (stamps: { revision: number; changedBy: string }, change: KeptChange) => boolean;
+
+/**
+ * Brings back the states before, newest change first: created records go (dependents before what they rest on), removed ones
+ * return, changed ones get their old values. What is not `untouched`, or still carries others' records, is kept and listed.
+ */
+export async function revert(write: Write, changes: KeptChange[], untouched: IsUntouched): Promise<Reverted> {
+  const result: Reverted = { undone: [], kept: [] };
+  const order = (change: KeptChange) => FACT_KINDS.indexOf(kindOf(change));
+  const created = changes.filter((change) => change.op === 'create').sort((a, b) => order(b) - order(a));
+  const others = changes.filter((change) => change.op !== 'create').sort((a, b) => order(a) - order(b));
+  for (const change of others) await bringBack(write, change, untouched, result);
+  for (const change of created) await takeBack(write, change, untouched, result);
+  return result;
+}
+
+function kindOf(change: KeptChange): FactKind {
+  const kind = FACT_KINDS.find((each) => each === change.kind);
+  if (!kind) throw new MeridianError('internal');
+  return kind;
+}
+
+async function bringBack(write: Write, change: KeptChange, untouched: IsUntouched, result: Reverted): Promise<void> {
+  const kind = kindOf(change);
+  const id = change.factId ?? '';
+  const stored = (await findFacts(write.tx, kind, [id])).get(id);
+  const changedSince = change.op === 'remove' ? stored !== undefined : !stored || !untouched(stored.stamps, change);
+  if (changedSince || change.before === null) {
+    result.kept.push({ kind, id });
+    return;
+  }
+  const { record }: { record: AnyRecord } = JSON.parse(change.before);
+  const { later } = await applyFacts(write, kind, [{ record }]);
+  await linkLater(write, kind, later);
+  result.undone.push({ kind, id });
+}
+
+async function takeBack(write: Write, change: KeptChange, untouched: IsUntouched, result: Reverted): Promise<void> {
+  const kind = kindOf(change);
+  const ids = change.factIds ?? [];
+  const stored = await findFacts(write.tx, kind, ids);
+  const going: string[] = [];
+  for (const id of ids) {
+    const fact = stored.get(id);
+    if (!fact) continue;
+    const free = untouched(fact.stamps, change) && (await usesOf(write.tx, kind, id)).length === 0;
+    if (free) going.push(id);
+    else result.kept.push({ kind, id });
+  }
+  if (going.length > 0) await removeFacts(write, kind, going);
+  for (const id of going) result.undone.push({ kind, id });
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { statement } from '../../neo4j/statement.ts';
+
+const text = z.string().nullable();
+const change = z.object({
+  revision: z.number(),
+  at: z.string(),
+  by: z.string(),
+  importId: text,
+  kind: z.string(),
+  factId: text,
+  op: z.enum(['create', 'update', 'remove']),
+  before: text,
+});
+const counted = change.extend({ count: z.number().nullable() });
+const page = { before: z.number().int(), limit: z.number().int() };
+const count = z.object({ count: z.number() });
+
+export const changes = statement({
+  file: 'history/changes',
+  mode: 'read',
+  params: z.object(page),
+  row: counted,
+  bound: 'limit',
+});
+export const changesOfFact = statement({
+  file: 'history/changes-of-fact',
+  mode: 'read',
+  params: z.object({ kind: z.string(), id: z.string(), ...page }),
+  row: counted,
+  bound: 'limit',
+});
+export const changesOfAccount = statement({
+  file: 'history/changes-of-account',
+  mode: 'read',
+  params: z.object({ accountId: z.string(), ...page }),
+  row: counted,
+  bound: 'limit',
+});
+export const changesOfRevision = statement({
+  file: 'history/changes-of-revision',
+  mode: 'read',
+  params: z.object({ revision: z.number().int() }),
+  row: change.extend({ factIds: z.array(z.string()).nullable() }),
+  bound: 'what one transaction wrote, at most a batch of an import',
+});
+export const changeCount = statement({
+  file: 'history/count',
+  mode: 'read',
+  params: z.object({}),
+  row: count,
+  bound: 'one',
+});
+export const changeCountOfFact = statement({
+  file: 'history/count-of-fact',
+  mode: 'read',
+  params: z.object({ kind: z.string(), id: z.string() }),
+  row: count,
+  bound: 'one',
+});
