@@ -42,7 +42,7 @@ export interface OwnershipProblem {
 
 export interface Member {
   id: string;
-  /** Members that hold it directly, by id. */
+  /** Members that hold it directly, by id; in a mutual loop the root has some, too. */
   parentIds: string[];
   /** Fewest statements from the root, within the group; the root has 0. */
   depth: number;
@@ -67,8 +67,11 @@ export interface OwnershipGroup {
   members: Member[];
   /** Largest first, then id. */
   affiliates: Affiliate[];
-  /** Governments and persons that control the root. */
-  ultimateControllers: Party[];
-  /** Problems that touch a member or one of its owners. */
+  /** Problems that touch a member or an affiliate. */
   problems: OwnershipProblem[];
+}
+
+export interface AskedGroup extends OwnershipGroup {
+  /** Governments and persons that control the root; for a boundary also the account above it. */
+  ultimateControllers: Party[];
 }

@@ -1,0 +1,64 @@
+// Who holds in an account through all chains, and who controls it in the end.
+import { controlledBy } from './control.ts';
+import type { Party } from './facts.ts';
+import { partyOf } from './network.ts';
+import type { Ownership } from './ownership.ts';
+import type { Control, OwnerRow, Owners } from './result.ts';
+import { rootOf } from './roots.ts';
+import { depths, largestFirst, stakeIn } from './stakes.ts';
+
+/**
+ * The effective stake of everybody who reaches an account, largest first, then by id, and its ultimate controllers.
+ * One pass upward serves all owners that are in no loop (column X of (I - A)^-1); an owner in a loop must not be held
+ * by itself, so its own chains are followed down. Empty for an account nothing is known of.
+ */
+export function ownersOf(ownership: Ownership, accountId: string): Owners {
+  const { network, spread } = ownership;
+  const account = network.accountNumber.get(accountId);
+  if (account === undefined) return { rows: [], ultimateControllers: [] };
+  const above = depths(network.up, account);
+  const within = (party: number) => party === account || above.has(party);
+  const upward = spread(account, { way: 'up' });
+  const control = controlAbove(ownership, account, within, above.keys());
+  const rows = [...above].map(([owner, depth]): OwnerRow => {
+    const at = upward.placeOf(owner);
+    const looped = at !== undefined && upward.looped[at] === 1;
+    const amount = looped ? stakeIn(spread(owner, { way: 'down', within }), account) : stakeIn(upward, owner);
+    return { ...partyOf(network, owner), ...amount, depth, control: control.get(owner)?.get(account) ?? 'no' };
+  });
+  return { rows: rows.sort(largestFirst), ultimateControllers: ultimate(ownership, account, control) };
+}
+
+/** Who controls an account and is controlled by nobody but those it controls itself. */
+export function ultimateControllersOf(ownership: Ownership, account: number): Party[] {
+  const above = depths(ownership.network.up, account);
+  const within = (party: number) => party === account || above.has(party);
+  return ultimate(ownership, account, controlAbove(ownership, account, within, above.keys()));
+}
+
+/** What the account and everybody above it control among themselves. */
+function controlAbove(
+  { findControlled }: Ownership,
+  account: number,
+  within: (party: number) => boolean,
+  above: Iterable<number>,
+): Map<number, Map<number, Control>> {
+  return new Map([account, ...above].map((party) => [party, controlledBy(findControlled, party, within)]));
+}
+
+/**
+ * Controllers nobody else controls. Those who control each other are one: their root; and none if that is the account
+ * asked about itself.
+ */
+function ultimate({ network }: Ownership, account: number, control: Map<number, Map<number, Control>>): Party[] {
+  const controls = (owner: number, owned: number) => control.get(owner)?.get(owned) === 'yes';
+  const controllers = [...control.keys()].filter((owner) => owner !== account && controls(owner, account));
+  const chosen = new Set<number>();
+  for (const controller of controllers) {
+    const above = controllers.filter((other) => controls(other, controller));
+    if (!above.every((other) => controls(controller, other))) continue;
+    const root = rootOf(network, [controller, ...above, ...(controls(account, controller) ? [account] : [])]);
+    if (root !== account) chosen.add(root);
+  }
+  return [...chosen].sort((a, b) => a - b).map((party) => partyOf(network, party));
+}

@@ -1,0 +1,20 @@
+// Everything ownership questions are answered from, made once for a set of facts and a date.
+import { type ControlFinder, controlFinder } from './control.ts';
+import type { OwnershipFacts } from './facts.ts';
+import { type OwnershipNetwork, ownershipNetwork } from './network.ts';
+import { closedLoops, type NetworkProblems } from './problems.ts';
+import { type Spreader, spreader } from './spread.ts';
+
+export interface Ownership {
+  network: OwnershipNetwork;
+  problems: NetworkProblems;
+  spread: Spreader;
+  findControlled: ControlFinder;
+}
+
+/** Prepares the statements in force on a date (YYYY-MM-DD). Facts in any order give the same answers. */
+export function ownershipOn(facts: OwnershipFacts, asOf: string): Ownership {
+  const network = ownershipNetwork(facts, asOf);
+  const problems = closedLoops(network);
+  return { network, problems, spread: spreader(network, problems.closed), findControlled: controlFinder(network) };
+}
