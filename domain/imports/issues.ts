@@ -261,6 +261,12 @@ const NOTES = {
     '此人汇报给“{value}”，但其中一人没有客户，无法连接两个岗位。',
     '请为两人都填写 accountId。',
   ),
+  'seat-without-account': warning(
+    'Title, department or layer are given without an account; there is no seat to keep them on.',
+    'Give accountId, or leave them empty.',
+    '填写了职务、部门或层级但没有客户，无法形成岗位。',
+    '请填写 accountId，或留空这些列。',
+  ),
   'reports-to-itself': warning(
     'The seat reports to itself; it was taken without the line.',
     'Correct or empty reportsToId.',

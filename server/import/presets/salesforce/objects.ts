@@ -1,0 +1,132 @@
+// The objects of a Salesforce export: how their columns may be called (API names and labels, in any case), and how to know them.
+import { columnKey, stemOf } from '../preset.ts';
+
+export const OBJECTS = ['account', 'contact', 'opportunity', 'user'] as const;
+export type SalesforceObject = (typeof OBJECTS)[number];
+
+/** Names of the columns that are read, the surest first. */
+export const COLUMNS = {
+  account: {
+    id: ['Id', 'Account ID', 'Account ID (18)', 'Case Safe ID'],
+    deleted: ['IsDeleted', 'Deleted'],
+    name: ['Name', 'Account Name'],
+    parent: ['ParentId', 'Parent Account ID', 'Parent Account'],
+    type: ['Type', 'Account Type'],
+    industry: ['Industry'],
+    revenue: ['AnnualRevenue', 'Annual Revenue'],
+    employees: ['NumberOfEmployees', 'Employees'],
+    country: ['BillingCountry', 'Billing Country'],
+    region: ['BillingState', 'Billing State/Province', 'Billing State'],
+    currency: ['CurrencyIsoCode', 'Account Currency', 'Currency'],
+    owner: ['OwnerId', 'Account Owner ID', 'Owner ID'],
+  },
+  contact: {
+    id: ['Id', 'Contact ID', 'Contact ID (18)'],
+    deleted: ['IsDeleted', 'Deleted'],
+    account: ['AccountId', 'Account ID'],
+    name: ['Name', 'Full Name'],
+    first: ['FirstName', 'First Name'],
+    last: ['LastName', 'Last Name'],
+    title: ['Title'],
+    department: ['Department'],
+    email: ['Email'],
+    phone: ['Phone', 'Business Phone'],
+    mobile: ['MobilePhone', 'Mobile', 'Mobile Phone'],
+    manager: ['ReportsToId', 'Reports To ID', 'Reports To'],
+  },
+  opportunity: {
+    id: ['Id', 'Opportunity ID', 'Opportunity ID (18)'],
+    deleted: ['IsDeleted', 'Deleted'],
+    account: ['AccountId', 'Account ID'],
+    name: ['Name', 'Opportunity Name'],
+    stage: ['StageName', 'Stage'],
+    amount: ['Amount'],
+    currency: ['CurrencyIsoCode', 'Opportunity Currency', 'Amount Currency', 'Currency'],
+    opened: ['CreatedDate', 'Created Date'],
+    closes: ['CloseDate', 'Close Date'],
+    closed: ['IsClosed', 'Closed'],
+    won: ['IsWon', 'Won'],
+    owner: ['OwnerId', 'Opportunity Owner ID', 'Owner ID'],
+  },
+  user: {
+    id: ['Id', 'User ID'],
+    name: ['Name', 'Full Name'],
+    first: ['FirstName', 'First Name'],
+    last: ['LastName', 'Last Name'],
+    email: ['Email', 'E-mail'],
+    department: ['Department'],
+    division: ['Division'],
+    username: ['Username', 'User Name'],
+  },
+} as const;
+
+/** Columns an object cannot do without; of names in brackets one is enough. */
+const NEEDED: Record<SalesforceObject, readonly (readonly string[])[]> = {
+  account: [COLUMNS.account.id, COLUMNS.account.name],
+  contact: [
+    COLUMNS.contact.id,
+    [...COLUMNS.contact.last, ...COLUMNS.contact.name],
+    [...COLUMNS.contact.last, ...COLUMNS.contact.account],
+  ],
+  opportunity: [
+    COLUMNS.opportunity.id,
+    COLUMNS.opportunity.name,
+    COLUMNS.opportunity.account,
+    COLUMNS.opportunity.stage,
+  ],
+  user: [COLUMNS.user.id, COLUMNS.user.username],
+};
+/** Columns that say that a file is another object; those in pairs only together. */
+const FOREIGN: Record<SalesforceObject, readonly (readonly string[])[]> = {
+  account: [
+    ['LastName'],
+    ['StageName'],
+    ['Stage'],
+    ['Username'],
+    ['Contact ID'],
+    ['Opportunity ID'],
+    ['Id', 'AccountId'],
+  ],
+  contact: [['StageName'], ['Stage'], ['Username'], ['Company'], ['ConvertedDate'], ['Opportunity ID']],
+  opportunity: [['OpportunityHistoryKey'], ['LastName'], ['Id', 'OpportunityId'], ['Contact ID']],
+  user: [['StageName'], ['AccountNumber']],
+};
+/** What only exports of this system have. */
+const SIGNS = [
+  'IsDeleted',
+  'OwnerId',
+  'CreatedById',
+  'SystemModstamp',
+  'LastModifiedDate',
+  'ParentId',
+  'AccountId',
+  'ReportsToId',
+  'StageName',
+  'BillingCountry',
+  'BillingState',
+  'NumberOfEmployees',
+  'AnnualRevenue',
+  'ProfileId',
+  'Username',
+  'Account ID',
+  'Contact ID',
+  'Opportunity ID',
+  'Parent Account ID',
+];
+
+export function recogniseObject(fileName: string, header: readonly string[]): { as: string; certainty: number } | null {
+  const keys = new Set(header.map(columnKey));
+  const has = (name: string) => keys.has(columnKey(name));
+  const fits = OBJECTS.find((object) => NEEDED[object].every((names) => names.some(has)) && !FOREIGN[object].some(has));
+  if (!fits) return null;
+  const named = stemOf(fileName) === fits;
+  // Id and Name alone are the header of half the world's tables.
+  if (!named && !SIGNS.some(has)) return null;
+  return { as: fits, certainty: 2.5 };
+}
+
+/** The first needed columns that a header lacks. */
+export function missingColumns(object: SalesforceObject, header: readonly string[]): string[] {
+  const keys = new Set(header.map(columnKey));
+  return NEEDED[object].flatMap((names) => (names.some((name) => keys.has(columnKey(name))) ? [] : (names[0] ?? [])));
+}

@@ -1,0 +1,72 @@
+// From what a person names (folders, zips, files) to the files that an import reads, copied to a folder of its own, so that an
+// import that is resumed after a crash reads the same bytes.
+import { constants, copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import type { InputFile } from './table.ts';
+import { unpackZip } from './zip.ts';
+
+/** The most files of one import: more than any export we know has objects. */
+export const FILE_LIMIT = 1_000;
+
+export class NothingToRead extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'NothingToRead';
+  }
+}
+
+export interface Gathered {
+  files: InputFile[];
+  /** Sub-folders and rejected rows of earlier runs that lie in a folder: named so that nobody misses them. */
+  leftOut: string[];
+}
+
+/** Copies everything named into `folder`; a name is the file's own unless two are the same. Throws NothingToRead and ZipRefused. */
+export async function gather(paths: string[], folder: string): Promise<Gathered> {
+  const leftOut: string[] = [];
+  const found = paths.flatMap((path) => findFiles(path, leftOut));
+  if (found.length > FILE_LIMIT)
+    throw new NothingToRead(`There are more than ${FILE_LIMIT} files; import them in parts.`);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const files: (InputFile & { full: string })[] = [];
+  for (const [at, { path, full }] of found.entries()) {
+    const copy = { name: full, path: join(folder, `${at}${extname(path).toLowerCase()}`), bytes: statSync(path).size };
+    copyFileSync(path, copy.path, constants.COPYFILE_FICLONE);
+    if (extname(path).toLowerCase() !== '.zip') files.push({ ...copy, full });
+    else
+      for (const file of await unpackZip(copy, makeFolder(folder, `${at}`))) files.push({ ...file, full: file.name });
+  }
+  return { files: withShortNames(files), leftOut };
+}
+
+function makeFolder(folder: string, name: string): string {
+  const path = join(folder, name);
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  return path;
+}
+
+function findFiles(path: string, leftOut: string[]): { path: string; full: string }[] {
+  const info = statSync(path, { throwIfNoEntry: false });
+  if (!info) throw new NothingToRead(`There is no file or folder ${path}.`);
+  if (!info.isDirectory()) return [{ path, full: basename(path) }];
+  const found: { path: string; full: string }[] = [];
+  for (const name of readdirSync(path).sort()) {
+    if (name.startsWith('.')) continue;
+    const inner = join(path, name);
+    if (statSync(inner).isDirectory()) leftOut.push(`${name}/`);
+    else if (name.toLowerCase().endsWith('.rejected.csv')) leftOut.push(name);
+    else found.push({ path: inner, full: `${basename(path)}/${name}` });
+  }
+  return found;
+}
+
+/** Files are called by their own name, and by the folder or zip too where that name occurs twice. */
+function withShortNames(files: (InputFile & { full: string })[]): InputFile[] {
+  const times = new Map<string, number>();
+  for (const { full } of files) times.set(basename(full), (times.get(basename(full)) ?? 0) + 1);
+  return files.map(({ full, path, bytes }) => ({
+    name: times.get(basename(full)) === 1 ? basename(full) : full,
+    path,
+    bytes,
+  }));
+}
