@@ -117,7 +117,9 @@ const SIGNS = [
 export function recogniseObject(fileName: string, header: readonly string[]): { as: string; certainty: number } | null {
   const keys = new Set(header.map(columnKey));
   const has = (name: string) => keys.has(columnKey(name));
-  const fits = OBJECTS.find((object) => NEEDED[object].every((names) => names.some(has)) && !FOREIGN[object].some(has));
+  const fits = OBJECTS.find(
+    (object) => NEEDED[object].every((names) => names.some(has)) && !FOREIGN[object].some((names) => names.every(has)),
+  );
   if (!fits) return null;
   const named = stemOf(fileName) === fits;
   // Id and Name alone are the header of half the world's tables.
