@@ -119,7 +119,7 @@ function flow(walk: Walk, met: Uint8Array, factors: Map<string, Factor | null>) 
     if ((met[part[0]!]! & NO_STAKE) !== 0) continue;
     const uncertain = (met[part[0]!]! & (MET.band | MET.unknown)) !== 0;
     if (links.length > 0) {
-      const name = part.map((at) => parties[at]!).join();
+      const name = `${walk.way} ${part.map((at) => parties[at]!).join()}`;
       solveLoop(part, min, eliminated(factors, `min ${name}`, part.length, network.min, links), Number.NaN);
       if (uncertain)
         solveLoop(
