@@ -140,7 +140,14 @@ export type CoverageAnswer = z.infer<typeof coverageAnswer>;
 export const coverageQuery = explainQuery.extend({
   excludeRoot: z.enum(['0', '1']).optional(),
   level: z.enum(['customer', 'deal', 'engaged', 'known']).default('customer'),
+  /** With `explain=1`: the one figure whose ledger is wanted whole, as `customer.count`; else all, each cut at LEDGER_LIMIT terms. */
+  figure: z
+    .string()
+    .regex(/^(customer|deal|engaged|known)\.(count|potential|stake)$/)
+    .optional(),
 });
+/** Terms of one ledger when all figures are explained at once; 15 ledgers of a 5,000-entity group would be 20 MB. */
+export const LEDGER_LIMIT = 500;
 
 const fraction = z.number().nullable();
 export const portfolioRow = z.object({

@@ -10,7 +10,7 @@ import { changeFact, createFact, removeFact } from '../usecases/facts/write.ts';
 import { listChanges } from '../usecases/history/list.ts';
 import { undoRevision } from '../usecases/history/undo.ts';
 import { status } from '../usecases/system/status.ts';
-import { groupRoutes } from './groupRoutes.ts';
+import { groupRoutes } from './group-routes.ts';
 import { type Route, route } from './route.ts';
 
 export function routes(app: App): Route[] {

@@ -52,11 +52,11 @@ const found = z.object({
   rank: z.number(),
   total: z.number(),
 });
-function search(file: string, params: z.ZodRawShape = {}) {
+function search<P extends z.ZodRawShape>(file: string, more: P) {
   return statement({
     file: `search/${file}`,
     mode: 'read',
-    params: z.object({ q: z.string(), limit: z.number().int(), ...params }),
+    params: z.object({ q: z.string(), limit: z.number().int(), ...more }),
     row: found,
     bound: 'limit',
   });
@@ -64,6 +64,6 @@ function search(file: string, params: z.ZodRawShape = {}) {
 export const searchAccounts = search('accounts', sees);
 export const searchPeople = search('people', sees);
 export const searchDeals = search('deals', sees);
-export const searchProducts = search('products');
-export const searchColleagues = search('colleagues');
-export const searchCompetitors = search('competitors');
+export const searchProducts = search('products', {});
+export const searchColleagues = search('colleagues', {});
+export const searchCompetitors = search('competitors', {});

@@ -1,0 +1,106 @@
+// Loads what a group is computed from: the ownership around an account, and the facts of its members.
+import type { GroupFacts } from '../../../domain/coverage/facts.ts';
+import { groupOf } from '../../../domain/ownership/group.ts';
+import { groupsOf } from '../../../domain/ownership/groups.ts';
+import { type Ownership, ownershipOn } from '../../../domain/ownership/ownership.ts';
+import type { AskedGroup } from '../../../domain/ownership/result.ts';
+import { MeridianError } from '../../../domain/contract/errors.ts';
+import { currentRevision } from '../../facts/statements.ts';
+import type { Transaction } from '../../graph.ts';
+import { type AccountRow, type LoadedOwnership, OwnershipWalk } from '../../ownership/load.ts';
+import type { Viewer } from '../../viewer.ts';
+import {
+  groupDeals,
+  groupHolders,
+  groupInteractions,
+  groupOrders,
+  groupPotentials,
+  groupSeats,
+  groupsOfAccount,
+  groupTies,
+  rates,
+} from './statements.ts';
+
+export interface StoredGroupRow {
+  id: string;
+  name: string;
+  revision: number;
+  builtOn: string | null;
+}
+/** Where an account stands in the stored membership, read before any fact so that a kept answer is never newer than its revision says. */
+export interface Standing {
+  /** Groups it is a member of, the one that answers first. */
+  stored: StoredGroupRow[];
+  /** The stored membership holds for the day asked, so its root can be trusted. */
+  current: boolean;
+  /** Revision the answer is kept under. */
+  revision: number;
+}
+
+export async function standingOf(tx: Transaction, viewer: Viewer, id: string, asOf: string): Promise<Standing> {
+  const stored = await tx.run(groupsOfAccount, { id });
+  const [ledger] = await tx.run(currentRevision, {});
+  const own = stored.find((group) => group.id === id);
+  const ordered = own ? [own, ...stored.filter((group) => group !== own)] : stored;
+  const first = ordered[0];
+  // Stored membership rests on facts everyone may see: a viewer who sees more gets his own computed.
+  const current = viewer.all && first !== undefined && first.builtOn === asOf;
+  return { stored: ordered, current, revision: current ? first.revision : (ledger?.revision ?? 0) };
+}
+
+export interface LoadedGroup {
+  group: AskedGroup;
+  ownership: Ownership;
+  accounts: Map<string, AccountRow>;
+}
+
+/** The group an account is asked for on a day. Throws `fact-not-found` for an account that is not stored or not to be seen. */
+export async function loadGroup(tx: Transaction, viewer: Viewer, id: string, asOf: string, standing: Standing): Promise<LoadedGroup> {
+  const root = standing.current ? standing.stored[0]?.id : undefined;
+  const loaded = await (root ? aroundRoot(tx, viewer, root) : aroundAccount(tx, viewer, id));
+  const accounts = new Map(loaded.accounts.map((account) => [account.id, account]));
+  if (!accounts.has(id)) throw new MeridianError('fact-not-found', { kind: 'account', id });
+  const ownership = ownershipOn(loaded, asOf);
+  const group = groupOf(ownership, groupsOf(ownership), root ?? id);
+  return { group, ownership, accounts };
+}
+
+/** All that a root reaches, and all above it: enough for its members, their stakes and its controllers. */
+async function aroundRoot(tx: Transaction, viewer: Viewer, root: string): Promise<LoadedOwnership> {
+  const walk = new OwnershipWalk(tx, viewer);
+  const above = await walk.walk([root], 'up');
+  const below = await walk.walk([root], 'down');
+  return walk.finish(new Set([...above, ...below]));
+}
+
+/** Where the root is not known: all owners of the account, and all that these reach, governments left aside as they link no groups. */
+async function aroundAccount(tx: Transaction, viewer: Viewer, id: string): Promise<LoadedOwnership> {
+  const walk = new OwnershipWalk(tx, viewer);
+  const above = await walk.walk([id], 'up');
+  const { accounts } = await walk.finish(above);
+  const links = accounts.filter((account) => above.has(account.id) && account.kind !== 'government');
+  const below = await walk.walk(links.map((account) => account.id), 'down');
+  return walk.finish(new Set([...above, ...below]));
+}
+
+/** The facts the coverage of a group is computed from. */
+export async function loadGroupFacts(tx: Transaction, viewer: Viewer, { group, accounts }: LoadedGroup): Promise<GroupFacts> {
+  const ids = group.members.map((member) => member.id);
+  const of = { ids };
+  const holders = await tx.run(groupHolders, { ids, all: viewer.all, sees: [...viewer.sees] });
+  const people = new Map(holders.map((holder) => [holder.personId, { id: holder.personId, left: holder.left }]));
+  return {
+    rootId: group.rootId,
+    members: group.members,
+    accounts: ids.flatMap((id) => accounts.get(id) ?? []),
+    seats: await tx.run(groupSeats, of),
+    holders,
+    persons: [...people.values()],
+    interactions: await tx.run(groupInteractions, of),
+    ties: await tx.run(groupTies, of),
+    deals: await tx.run(groupDeals, of),
+    orders: await tx.run(groupOrders, of),
+    potentials: await tx.run(groupPotentials, of),
+    rates: await tx.run(rates, {}),
+  };
+}
