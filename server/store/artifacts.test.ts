@@ -8,6 +8,8 @@ let folder: string;
 let env: NodeJS.ProcessEnv;
 const java = { home: '/nowhere', command: '/nowhere/bin/java', version: '17.0.1' };
 
+const fetching = (signal?: AbortSignal) => ({ java, env, log: () => {}, signal });
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'meridian-artifacts-'));
   env = { PATH: `${join(folder, 'bin')}:/usr/bin:/bin`, XDG_CACHE_HOME: join(folder, 'cache'), HOME: folder };
@@ -32,37 +34,46 @@ const runs = () => readFileSync(join(folder, 'runs'), 'utf8').split('\n').length
 
 test('two starts at once fetch once, and later starts not at all', async () => {
   maven(twoJars);
-  const [one, two] = await Promise.all([ensureArtifacts(java, env, () => {}), ensureArtifacts(java, env, () => {})]);
+  const [one, two] = await Promise.all([ensureArtifacts(fetching()), ensureArtifacts(fetching())]);
   expect(one).toEqual(two);
   expect(readdirSync(one.lib)).toEqual(['a.jar', 'b.jar']);
-  await ensureArtifacts(java, { ...env, PATH: '' }, () => {});
+  await ensureArtifacts({ ...fetching(), env: { ...env, PATH: '' } });
   expect(runs()).toBe(1);
   expect(readdirSync(join(folder, 'cache', 'meridian'))).toEqual([`neo4j-${neo4jVersion()}`]);
 });
 
 test('a folder that lost a file is fetched again as a whole', async () => {
   maven(twoJars);
-  const { lib } = await ensureArtifacts(java, env, () => {});
+  const { lib } = await ensureArtifacts(fetching());
   rmSync(join(lib, 'b.jar'));
-  await ensureArtifacts(java, env, () => {});
+  await ensureArtifacts(fetching());
   expect(readdirSync(lib)).toEqual(['a.jar', 'b.jar']);
   expect(runs()).toBe(2);
 });
 
 test('a failed fetch shows the end of the output, leaves nothing under the final name and can be tried again', async () => {
   maven(`if [ -e ${join(folder, 'online')} ]; then ${twoJars}; else echo '[ERROR] no route to host'; exit 1; fi`);
-  await expect(ensureArtifacts(java, env, () => {})).rejects.toMatchObject({
+  await expect(ensureArtifacts(fetching())).rejects.toMatchObject({
     code: 'fetch-failed',
     message: expect.stringContaining('[ERROR] no route to host'),
   });
   writeFileSync(join(folder, 'online'), '');
-  const { folder: whole } = await ensureArtifacts(java, env, () => {});
+  const { folder: whole } = await ensureArtifacts(fetching());
   expect(readdirSync(whole).sort()).toEqual(['files.json', 'lib']);
   expect(readdirSync(join(folder, 'cache', 'meridian'))).toEqual([`neo4j-${neo4jVersion()}`]);
 });
 
+test('a fetch that is given up leaves nothing under the final name', async () => {
+  maven('exec sleep 30');
+  const giveUp = new AbortController();
+  const waiting = ensureArtifacts(fetching(giveUp.signal));
+  giveUp.abort();
+  await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
+  expect(readdirSync(join(folder, 'cache', 'meridian'))).toEqual([]);
+});
+
 test('without Maven the failure names the three ways', async () => {
-  await expect(ensureArtifacts(java, { ...env, PATH: '' }, () => {})).rejects.toMatchObject({
+  await expect(ensureArtifacts({ ...fetching(), env: { ...env, PATH: '' } })).rejects.toMatchObject({
     code: 'no-maven',
     message: expect.stringMatching(/^No Maven[\s\S]*three ways/),
   });

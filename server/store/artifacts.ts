@@ -5,9 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { cacheFolder } from './cache-folder.ts';
 import { StoreFailure } from './failure.ts';
-import type { Java } from './java.ts';
 import { tryLock } from './lock-file.ts';
-import { fetchJars, findMaven } from './maven.ts';
+import { type Fetching, fetchJars, findMaven } from './maven.ts';
 import { packageRoot } from './package-root.ts';
 import { readFileOrNull } from './private-file.ts';
 import { threeWays } from './three-ways.ts';
@@ -29,11 +28,8 @@ export function neo4jVersion(): string {
  * The complete jars, fetched by Maven when they are not there yet. Several processes may call at once: one fetches, the
  * others wait. A folder appears under its final name only when it is whole.
  */
-export async function ensureArtifacts(
-  java: Java,
-  env: NodeJS.ProcessEnv,
-  log: (line: string) => void,
-): Promise<Artifacts> {
+export async function ensureArtifacts(fetching: Fetching): Promise<Artifacts> {
+  const { java, env, log, signal } = fetching;
   const version = neo4jVersion();
   const cache = cacheFolder(env);
   const folder = join(cache, `neo4j-${version}`);
@@ -53,7 +49,7 @@ export async function ensureArtifacts(
     const lock = tryLock(`${folder}.lock`);
     if (lock.held) {
       try {
-        if (!isComplete(folder)) await fetchInto(folder, maven, java, env, log);
+        if (!isComplete(folder)) await fetchInto(folder, maven, fetching);
         return artifacts;
       } finally {
         lock.release();
@@ -61,18 +57,13 @@ export async function ensureArtifacts(
     }
     if (!told) log(`another Meridian (process ${lock.by.pid}) is fetching Neo4j; waiting for it`);
     told = true;
-    await sleep(500);
+    await sleep(500, undefined, signal ? { signal } : {});
     if (isComplete(folder)) return artifacts;
   }
 }
 
-async function fetchInto(
-  folder: string,
-  maven: string,
-  java: Java,
-  env: NodeJS.ProcessEnv,
-  log: (line: string) => void,
-): Promise<void> {
+async function fetchInto(folder: string, maven: string, fetching: Fetching): Promise<void> {
+  const { log } = fetching;
   const cache = join(folder, '..');
   const draftPrefix = `${folder}.draft-`;
   // Under the lock every draft is a left-over of a fetch that was killed.
@@ -81,7 +72,7 @@ async function fetchInto(
 
   const draft = `${draftPrefix}${process.pid}-${Date.now()}`;
   log(`first start on this machine: fetching Neo4j ${neo4jVersion()} (about 125 MB) into ${folder}`);
-  await fetchJars(maven, java, join(draft, 'lib'), env, log);
+  await fetchJars(maven, join(draft, 'lib'), fetching);
   writeFileSync(join(draft, 'files.json'), JSON.stringify(sizes(join(draft, 'lib'))));
   rmSync(folder, { recursive: true, force: true });
   renameSync(draft, folder);

@@ -44,7 +44,7 @@ export async function managedStore(options: ManagedOptions, log: (line: string) 
     );
   }
   try {
-    const artifacts = await ensureArtifacts(java, env, log);
+    const artifacts = await ensureArtifacts({ java, env, log, signal: options.signal });
     const archive = options.classArchive ?? 'background';
     if (archive === 'first')
       await makeClassArchive(artifacts, java, env, options.signal ?? new AbortController().signal);

@@ -17,20 +17,28 @@ export function findMaven(env: NodeJS.ProcessEnv): string | null {
   );
 }
 
+/** What a fetch works with; `log` hears progress, `signal` gives it up. */
+export type Fetching = {
+  java: Java;
+  env: NodeJS.ProcessEnv;
+  log: (line: string) => void;
+  signal?: AbortSignal | undefined;
+};
+
 /**
  * Copies the released Neo4j and all it runs on into `folder`, as server/store/pom.xml names them; checksums are verified.
  * Tells `log` a progress line every few seconds. Throws StoreFailure 'fetch-failed' with the end of Maven's output.
  */
-export async function fetchJars(
-  maven: string,
-  java: Java,
-  folder: string,
-  env: NodeJS.ProcessEnv,
-  log: (line: string) => void,
-): Promise<void> {
+export async function fetchJars(maven: string, folder: string, { java, env, log, signal }: Fetching): Promise<void> {
   const pom = join(packageRoot(), 'server', 'store', 'pom.xml');
   const args = ['-B', '-C', '-f', pom, `-Dmeridian.lib=${folder}`, 'generate-resources'];
-  const child = spawn(maven, args, { env: { ...env, JAVA_HOME: java.home }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(maven, args, {
+    env: { ...env, JAVA_HOME: java.home },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(signal ? { signal } : {}),
+  });
+  const endWithUs = () => child.kill();
+  process.once('exit', endWithUs);
   const lines: string[] = [];
   let jars = 0;
   let lastWord = Date.now();
@@ -48,7 +56,10 @@ export async function fetchJars(
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
-  }).finally(() => clearInterval(progress));
+  }).finally(() => {
+    clearInterval(progress);
+    process.off('exit', endWithUs);
+  });
   if (code !== 0) {
     const end = lines.filter((line) => line.trim() !== '' && !/\[INFO\]\s*-*$/.test(line)).slice(-12);
     throw new StoreFailure(

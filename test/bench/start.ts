@@ -19,7 +19,7 @@ const rounds = 7;
 export async function benchStart(): Promise<BenchResult[]> {
   const { env } = process;
   const java = await requireJava(env);
-  const artifacts = await ensureArtifacts(java, env, console.error);
+  const artifacts = await ensureArtifacts({ java, env, log: console.error });
   await makeClassArchive(artifacts, java, env, new AbortController().signal);
   const folder = mkdtempSync(join(tmpdir(), 'meridian-bench-'));
   const [home, twin] = [join(folder, 'ours'), join(folder, 'theirs')];
