@@ -1,8 +1,10 @@
 // A CSV bundle as rows in memory, and how it is written to a folder.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ZodType } from 'zod';
+import { columnMeta } from '../domain/facts/column.ts';
 import { FACT_KINDS, type FactKind } from '../domain/facts/kind.ts';
-import { columnsOf, FACTS, type FactRecord, type Value } from '../domain/facts/registry.ts';
+import { type AnyRecord, columnsOf, FACTS, type FactRecord, type Value } from '../domain/facts/registry.ts';
 
 /** The columns a row cannot do without: those that cannot be null, lists aside. */
 type RequiredColumn<R> = {
@@ -37,6 +39,15 @@ export function emptyBundle(): Bundle {
     rate: [],
     assessment: [],
   };
+}
+
+/** The rows of a kind as whole records: null, or the empty list, where nothing is said. */
+export function records(bundle: Bundle, kind: FactKind): AnyRecord[] {
+  const shape: Record<string, ZodType> = FACTS[kind].record.shape;
+  const unknown = Object.fromEntries(
+    Object.entries(shape).map(([column, schema]) => [column, columnMeta(schema).cell === 'list' ? [] : null]),
+  );
+  return bundle[kind].map((row) => ({ ...unknown, ...row }));
 }
 
 /** A cell as the bundle's files write it: empty for unknown, lists joined by `;`, quoted where CSV needs it. */

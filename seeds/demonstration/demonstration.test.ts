@@ -3,27 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { columnMeta } from '../../domain/facts/column.ts';
-import { FACT_KINDS, type FactKind } from '../../domain/facts/kind.ts';
-import { type AnyRecord, columnsOf, FACTS, factId } from '../../domain/facts/registry.ts';
-import type { Bundle } from '../bundle.ts';
+import { FACT_KINDS } from '../../domain/facts/kind.ts';
+import { FACTS, factId } from '../../domain/facts/registry.ts';
+import { records } from '../bundle.ts';
 import { demonstration, writeDemonstration } from './demonstration.ts';
 
 const TODAY = '2027-03-08';
 const bundle = demonstration(TODAY);
-
-/** The rows of a kind as whole records: null, or the empty list, where nothing is said. */
-function records(from: Bundle, kind: FactKind): AnyRecord[] {
-  const shape: Record<string, import('zod').ZodType> = FACTS[kind].record.shape;
-  return from[kind].map((row) => {
-    const given: Record<string, unknown> = { ...row };
-    const whole = columnsOf(kind).map((column) => {
-      const schema = shape[column];
-      const unknown = schema && columnMeta(schema).cell === 'list' ? [] : null;
-      return [column, given[column] ?? unknown];
-    });
-    return Object.fromEntries(whole);
-  });
-}
 
 describe('demonstration', () => {
   it.each(FACT_KINDS)('%s: every row is a record of the registry, and no fact is there twice', (kind) => {

@@ -6,7 +6,7 @@ import { numberIn, oneOf, table } from './table.ts';
 const COLUMNS = ['owner', 'owned', 'share', 'since', 'until', 'source', 'seen', 'confidence'] as const;
 
 /**
- * The stakes of a group from its table. `owner` may begin with `person:`. `share` is in percent: `51`, a band `25-50` or
+ * The stakes of a group from its table. `owner` may begin with `person:`; `=` stands before an id of another group. `share` is in percent: `51`, a band `25-50` or
  * `>50-75`, `votes 55` for voting rights, `control` for control without a known share; `seen` is in days before today.
  */
 export function stakes(prefix: string, text: string): StakePlan[] {
@@ -14,8 +14,8 @@ export function stakes(prefix: string, text: string): StakePlan[] {
     const [ownerKind, owner] = row.owner.includes(':') ? row.owner.split(':') : ['account', row.owner];
     return {
       ownerKind: oneOf(OWNER_KINDS, ownerKind ?? ''),
-      ownerId: `${prefix}-${owner}`,
-      ownedId: `${prefix}-${row.owned}`,
+      ownerId: named(prefix, owner ?? ''),
+      ownedId: named(prefix, row.owned),
       ...share(row.share),
       since: row.since || null,
       until: row.until || null,
@@ -24,6 +24,10 @@ export function stakes(prefix: string, text: string): StakePlan[] {
       confidence: row.confidence ? oneOf(CONFIDENCES, row.confidence) : null,
     };
   });
+}
+
+function named(prefix: string, text: string): string {
+  return text.startsWith('=') ? text.slice(1) : `${prefix}-${text}`;
 }
 
 function share(text: string): Partial<StakePlan> & { interest: (typeof INTERESTS)[number] } {

@@ -40,6 +40,7 @@ group                  | digital   | 66.7     | 2016-09-12 |            | regist
 group                  | treasury  | 100      | 2011-12-01 |            | registry  | 66  |
 group                  | turkey    | >50-75   | 2015-06-01 |            | document  | 151 |
 group                  | bearings  | 34       | 2013-10-10 |            | registry  | 66  |
+china                  | =yl-kh-gas | 50      | 2022-03-14 |            | document  | 151 |
 foundry                | castings  | 25-50    | 2018-02-01 |            | document  | 151 |
 `,
 );
