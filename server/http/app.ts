@@ -46,7 +46,13 @@ export function httpApp(app: App, routes: readonly Route[], readiness: Readiness
   // A plain query: `a[b]=c` is a name, not an object.
   http.set('query parser', 'simple');
   http.use(beginRequest(app.log));
-  http.use(helmet({ contentSecurityPolicy, strictTransportSecurity: false, crossOriginOpenerPolicy: { policy: 'same-origin' } }));
+  http.use(
+    helmet({
+      contentSecurityPolicy,
+      strictTransportSecurity: false,
+      crossOriginOpenerPolicy: { policy: 'same-origin' },
+    }),
+  );
   http.use(guard(app.config.allowedHosts));
   http.use(express.json({ limit: BODY_LIMIT, strict: true }));
 

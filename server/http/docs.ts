@@ -1,22 +1,34 @@
 // The API for a person to read: plain HTML from the contract, no script, nothing from elsewhere.
 import type { Endpoint } from '../../domain/contract/endpoints.ts';
 
-function escape(text: string): string {
+function html(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 function call(endpoint: Endpoint): string {
-  const names = (shape: object | undefined) => Object.keys(shape ?? {}).map((name) => `<code>${escape(name)}</code>`).join(' ');
-  const body = endpoint.body && 'shape' in endpoint.body && typeof endpoint.body.shape === 'object' ? names(endpoint.body.shape ?? {}) : '';
-  return `<section id="${endpoint.name}"><h3><b>${endpoint.method.toUpperCase()}</b> <code>${escape(endpoint.path)}</code></h3>
-<p>${escape(endpoint.summary)}</p>
+  const names = (shape: object | undefined) =>
+    Object.keys(shape ?? {})
+      .map((name) => `<code>${html(name)}</code>`)
+      .join(' ');
+  const body =
+    endpoint.body && 'shape' in endpoint.body && typeof endpoint.body.shape === 'object'
+      ? names(endpoint.body.shape ?? {})
+      : '';
+  return `<section id="${endpoint.name}"><h3><b>${endpoint.method.toUpperCase()}</b> <code>${html(endpoint.path)}</code></h3>
+<p>${html(endpoint.summary)}</p>
 ${endpoint.query ? `<p>Query: ${names(endpoint.query.shape)}</p>` : ''}${body ? `<p>Body: ${body}</p>` : ''}
 <p>Errors: ${endpoint.errors.map((code) => `<code>${code}</code>`).join(' ')}</p></section>`;
 }
 
 export function docsPage(endpoints: readonly Endpoint[]): string {
   const tags = [...new Set(endpoints.map((endpoint) => endpoint.tag))];
-  const parts = tags.map((tag) => `<h2>${tag}</h2>${endpoints.filter((each) => each.tag === tag).map(call).join('\n')}`);
+  const parts = tags.map(
+    (tag) =>
+      `<h2>${tag}</h2>${endpoints
+        .filter((each) => each.tag === tag)
+        .map(call)
+        .join('\n')}`,
+  );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Meridian API</title>
 <meta name="viewport" content="width=device-width"><style>
 :root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}

@@ -49,7 +49,12 @@ function operation(endpoint: Endpoint): Json {
     tags: [endpoint.tag],
     parameters: parameters(endpoint),
     ...(body
-      ? { requestBody: { required: true, content: { [bodyType ?? 'application/json']: { schema: schemaOf(body, 'input') } } } }
+      ? {
+          requestBody: {
+            required: true,
+            content: { [bodyType ?? 'application/json']: { schema: schemaOf(body, 'input') } },
+          },
+        }
       : {}),
     responses: {
       [String(endpoint.status ?? 200)]: {

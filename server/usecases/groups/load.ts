@@ -1,10 +1,11 @@
 // Loads what a group is computed from: the ownership around an account, and the facts of its members.
+
+import { MeridianError } from '../../../domain/contract/errors.ts';
 import type { GroupFacts } from '../../../domain/coverage/facts.ts';
 import { groupOf } from '../../../domain/ownership/group.ts';
 import { groupsOf } from '../../../domain/ownership/groups.ts';
 import { type Ownership, ownershipOn } from '../../../domain/ownership/ownership.ts';
 import type { AskedGroup } from '../../../domain/ownership/result.ts';
-import { MeridianError } from '../../../domain/contract/errors.ts';
 import { currentRevision } from '../../facts/statements.ts';
 import type { Transaction } from '../../graph.ts';
 import { type AccountRow, type LoadedOwnership, OwnershipWalk } from '../../ownership/load.ts';
@@ -55,7 +56,13 @@ export interface LoadedGroup {
 }
 
 /** The group an account is asked for on a day. Throws `fact-not-found` for an account that is not stored or not to be seen. */
-export async function loadGroup(tx: Transaction, viewer: Viewer, id: string, asOf: string, standing: Standing): Promise<LoadedGroup> {
+export async function loadGroup(
+  tx: Transaction,
+  viewer: Viewer,
+  id: string,
+  asOf: string,
+  standing: Standing,
+): Promise<LoadedGroup> {
   const root = standing.current ? standing.stored[0]?.id : undefined;
   const loaded = await (root ? aroundRoot(tx, viewer, root) : aroundAccount(tx, viewer, id));
   const accounts = new Map(loaded.accounts.map((account) => [account.id, account]));
@@ -79,12 +86,19 @@ async function aroundAccount(tx: Transaction, viewer: Viewer, id: string): Promi
   const above = await walk.walk([id], 'up');
   const { accounts } = await walk.finish(above);
   const links = accounts.filter((account) => above.has(account.id) && account.kind !== 'government');
-  const below = await walk.walk(links.map((account) => account.id), 'down');
+  const below = await walk.walk(
+    links.map((account) => account.id),
+    'down',
+  );
   return walk.finish(new Set([...above, ...below]));
 }
 
 /** The facts the coverage of a group is computed from. */
-export async function loadGroupFacts(tx: Transaction, viewer: Viewer, { group, accounts }: LoadedGroup): Promise<GroupFacts> {
+export async function loadGroupFacts(
+  tx: Transaction,
+  viewer: Viewer,
+  { group, accounts }: LoadedGroup,
+): Promise<GroupFacts> {
   const ids = group.members.map((member) => member.id);
   const of = { ids };
   const holders = await tx.run(groupHolders, { ids, all: viewer.all, sees: [...viewer.sees] });

@@ -18,7 +18,12 @@ export interface StakesQuery {
   explain: boolean;
 }
 
-export async function stakes(app: App, asking: Asking, id: string, { asOf, only }: StakesQuery): Promise<z.infer<typeof stakesAnswer>> {
+export async function stakes(
+  app: App,
+  asking: Asking,
+  id: string,
+  { asOf, only }: StakesQuery,
+): Promise<z.infer<typeof stakesAnswer>> {
   return app.graph.readAll(asking, async (tx) => {
     const walk = new OwnershipWalk(tx, asking.viewer);
     let owner: Party = { kind: 'account', id };
@@ -41,7 +46,14 @@ export async function stakes(app: App, asking: Asking, id: string, { asOf, only 
         ...(reason ? { reason } : {}),
       }));
     const numbers = all.flatMap((row) => ownership.network.accountNumber.get(row.id) ?? []);
-    return { id, asOf, rows, total: all.length, limit: rows.length, problems: problemsAmong(ownership.network, ownership.problems, numbers) };
+    return {
+      id,
+      asOf,
+      rows,
+      total: all.length,
+      limit: rows.length,
+      problems: problemsAmong(ownership.network, ownership.problems, numbers),
+    };
   });
 }
 
@@ -51,7 +63,12 @@ async function personOrNothing(tx: Transaction, id: string): Promise<Party> {
   return { kind: 'person', id };
 }
 
-export async function owners(app: App, asking: Asking, id: string, { asOf, only }: StakesQuery): Promise<z.infer<typeof ownersAnswer>> {
+export async function owners(
+  app: App,
+  asking: Asking,
+  id: string,
+  { asOf, only }: StakesQuery,
+): Promise<z.infer<typeof ownersAnswer>> {
   return app.graph.readAll(asking, async (tx) => {
     const walk = new OwnershipWalk(tx, asking.viewer);
     const above = await walk.walk([id], 'up');
@@ -60,10 +77,17 @@ export async function owners(app: App, asking: Asking, id: string, { asOf, only 
     if (!accounts.has(id)) throw new MeridianError('fact-not-found', { kind: 'account', id });
     const ownership = ownershipOn(loaded, asOf);
     const { rows: all, ultimateControllers } = ownersOf(ownership, id);
-    const people = await tx.run(ownershipPeople, { ids: all.flatMap((row) => (row.kind === 'person' ? [row.id] : [])) });
+    const people = await tx.run(ownershipPeople, {
+      ids: all.flatMap((row) => (row.kind === 'person' ? [row.id] : [])),
+    });
     const personName = new Map(people.map((person) => [person.id, person.name]));
     const named = (party: Party) => ({
-      kind: party.kind === 'person' ? ('person' as const) : accounts.get(party.id)?.kind === 'government' ? ('government' as const) : ('account' as const),
+      kind:
+        party.kind === 'person'
+          ? ('person' as const)
+          : accounts.get(party.id)?.kind === 'government'
+            ? ('government' as const)
+            : ('account' as const),
       name: (party.kind === 'person' ? personName.get(party.id) : accounts.get(party.id)?.name) ?? party.id,
     });
     const rows = all
@@ -81,7 +105,13 @@ export async function owners(app: App, asking: Asking, id: string, { asOf, only 
       problems: problemsAmong(ownership.network, ownership.problems, numbers),
       controllers: ultimateControllers.map((party) => {
         const row = all.find((each) => each.id === party.id && each.kind === party.kind);
-        return { id: party.id, ...named(party), stake: row?.stake ?? null, min: row?.min ?? null, max: row?.max ?? null };
+        return {
+          id: party.id,
+          ...named(party),
+          stake: row?.stake ?? null,
+          min: row?.min ?? null,
+          max: row?.max ?? null,
+        };
       }),
     };
   });

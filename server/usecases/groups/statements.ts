@@ -115,3 +115,99 @@ export const rates = statement({
   row: z.object({ currency: z.string(), base: z.string(), rate: z.number(), date: z.string(), source: text }),
   bound: 'stated exchange rates',
 });
+
+const filter = {
+  ...sees,
+  q: text,
+  country: text,
+  industry: text,
+  colleague: text,
+};
+const shown = { id: z.string(), name: z.string(), nameEn: text, country: text, industry: text };
+const figure = z.number().nullable();
+
+export const portfolioGroups = statement({
+  file: 'groups/portfolio',
+  mode: 'read',
+  params: z.object(filter),
+  row: z.object({
+    ...shown,
+    members: z.number(),
+    affiliates: z.number(),
+    revision: z.number(),
+    builtOn: text,
+    customer: figure,
+    deal: figure,
+    engaged: figure,
+    known: figure,
+    coverageOn: text,
+    coverageRevision: z.number().nullable(),
+  }),
+  bound: 'one per group',
+});
+export const standaloneAccounts = statement({
+  file: 'groups/standalone',
+  mode: 'read',
+  params: z.object({ ...filter, after: z.string(), limit: z.number().int() }),
+  row: z.object(shown),
+  bound: 'limit',
+});
+export const managersOf = statement({
+  file: 'groups/managers',
+  mode: 'read',
+  params: ids,
+  row: z.object({ accountId: z.string(), id: z.string(), name: z.string() }),
+  bound: 'colleagues of the accounts given',
+});
+export const groupBusiness = statement({
+  file: 'groups/business',
+  mode: 'read',
+  params: ids.extend({ asOf: z.string(), openSince: z.string(), until: z.string() }),
+  row: z.object({
+    id: z.string(),
+    deals: z.array(z.object({ id: z.string(), amount: z.number().nullable(), currency: text })),
+    lastContact: text,
+  }),
+  bound: 'one per group given',
+});
+export const membersOfGroups = statement({
+  file: 'groups/members',
+  mode: 'read',
+  params: ids,
+  row: z.object({
+    groupId: z.string(),
+    id: z.string(),
+    name: z.string(),
+    revenue: z.number().nullable(),
+    currency: text,
+  }),
+  bound: 'members of the groups given',
+});
+export const storeCoverage = statement({
+  file: 'groups/store-coverage',
+  mode: 'write',
+  params: z.object({ rows: z.array(z.record(z.string(), z.unknown())) }),
+  row: z.object({ written: z.number() }),
+  bound: 'one',
+});
+export const staleCoverage = statement({
+  file: 'groups/stale-coverage',
+  mode: 'read',
+  params: z.object({ on: z.string(), limit: z.number().int() }),
+  row: z.object({ id: z.string() }),
+  bound: 'limit',
+});
+export const accountCounts = statement({
+  file: 'accounts/counts',
+  mode: 'read',
+  params: z.object({ id: z.string() }),
+  row: z.object({
+    people: z.number(),
+    deals: z.number(),
+    orders: z.number(),
+    interactions: z.number(),
+    owns: z.number(),
+    owners: z.number(),
+  }),
+  bound: 'one',
+});

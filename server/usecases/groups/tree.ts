@@ -1,10 +1,10 @@
 // The group of an account as the customer tree shows it.
 import type { z } from 'zod';
 import type { GroupAnswer, groupLine } from '../../../domain/contract/groups.ts';
+import { levelsOf } from '../../../domain/coverage/levels.ts';
 import { factId } from '../../../domain/facts/registry.ts';
 import type { Ownership } from '../../../domain/ownership/ownership.ts';
 import { stakeIn } from '../../../domain/ownership/stakes.ts';
-import { levelsOf } from '../../../domain/coverage/levels.ts';
 import type { Asking } from '../../graph.ts';
 import { ownershipPeople } from '../../ownership/statements.ts';
 import type { App } from '../app.ts';
@@ -57,12 +57,15 @@ export async function groupTree(app: App, asking: Asking, id: string, asOf: stri
       })),
       controllers: group.ultimateControllers.map((party) => ({
         id: party.id,
-        kind: party.kind === 'person' ? 'person' : accounts.get(party.id)?.kind === 'government' ? 'government' : 'account',
+        kind:
+          party.kind === 'person' ? 'person' : accounts.get(party.id)?.kind === 'government' ? 'government' : 'account',
         name: party.kind === 'person' ? (personName.get(party.id) ?? party.id) : nameOf(party.id),
         ...stakeOfParty(loaded.ownership, party, group.rootId),
       })),
       problems: group.problems,
-      alsoIn: standing.stored.filter((other) => other.id !== group.rootId).map(({ id: other, name }) => ({ id: other, name })),
+      alsoIn: standing.stored
+        .filter((other) => other.id !== group.rootId)
+        .map(({ id: other, name }) => ({ id: other, name })),
     };
   });
 }
@@ -85,7 +88,10 @@ function linesOf({ group, ownership }: LoadedGroup): Line[] {
     const account = network.accountNumber.get(id);
     if (account === undefined) continue;
     const holdings = network.up.holdings.subarray(network.up.from[account], network.up.from[account + 1]);
-    const alone = (h: number) => network.control[h] === 1 || (network.votesMin[h] ?? 0) > 0.5 || network.votesExclusive[h] === 1 && (network.votesMin[h] ?? 0) >= 0.5;
+    const alone = (h: number) =>
+      network.control[h] === 1 ||
+      (network.votesMin[h] ?? 0) > 0.5 ||
+      (network.votesExclusive[h] === 1 && (network.votesMin[h] ?? 0) >= 0.5);
     const joint = members.has(id) && ![...holdings].some(alone);
     for (const h of holdings) {
       const ownerId = network.ids[network.owner[h] ?? -1] ?? '';
