@@ -42,7 +42,7 @@ export const TIES = ties(`
 
 // from | to | weight | kind | confidence | source | by | seen days ago
 export const INFLUENCES = influences(`
-  kh-piotr-olszanek    | kh-lena-brandhofer   | 0.8 | expertise   |           | colleague | priya-venkat | 21
+  kh-piotr-olszanek    | kh-lena-brandhofer   | 0.85| expertise   |           | colleague | priya-venkat | 21
   kh-emil-lundeby      | kh-lena-brandhofer   | 0.5 | advice      |           | colleague | ines-maddox  | 19
   kh-jonas-granlid     | kh-odd-myrstad       | 0.7 | advice      |           | colleague | ines-maddox  | 77
   kh-maja-skarbo       | kh-piotr-olszanek    | 0.6 | expertise   |           | colleague | priya-venkat | 41
