@@ -25,6 +25,8 @@ async function main(): Promise<void> {
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
+  // The terminal was closed: without this the local database would stay until the next start.
+  process.on('SIGHUP', onSignal);
   const running = await startMeridian(config, log, say, began.signal);
   stop = running.stop;
   if (stopping) await running.stop();
@@ -33,6 +35,8 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   const plain = error instanceof ConfigError || (error instanceof Error && error.name === 'StoreFailure');
-  console.error(`meridian: ${plain && error instanceof Error ? error.message : error instanceof Error ? error.stack : String(error)}`);
+  console.error(
+    `meridian: ${plain && error instanceof Error ? error.message : error instanceof Error ? error.stack : String(error)}`,
+  );
   process.exit(1);
 });

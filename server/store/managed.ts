@@ -53,7 +53,11 @@ export async function managedStore(options: ManagedOptions, log: (line: string) 
     const { neo4j, password } = (await takeOver(setup, options.signal)) ?? (await startNew(setup, options.signal));
     markCreated(paths);
     const { port } = neo4j;
-    const again = async (signal: AbortSignal) => (await startOn(port, setup, signal)).neo4j;
+    const again = async (signal: AbortSignal) => {
+      // Somebody may have emptied the cache folder in the meantime.
+      await ensureArtifacts({ java, env, log, signal });
+      return (await startOn(port, setup, signal)).neo4j;
+    };
     const end = (running: Neo4jProcess) => terminate(running, stopGraceMs);
     const supervised = supervise(neo4j, again, end, log, options.onLost ?? (() => {}));
     const archiving = archive === 'background' ? makeClassArchiveLater(artifacts, java, env, archiveDelayMs) : null;
@@ -117,7 +121,7 @@ async function takeOver(setup: Setup, signal: AbortSignal | undefined): Promise<
     return ready;
   } catch (cause) {
     if (signal?.aborted) throw cause;
-    setup.log(`the Neo4j of a Meridian that was killed does not answer; it is replaced`);
+    setup.log('the Neo4j of a Meridian that was killed does not answer; it is replaced');
     return null;
   }
 }
