@@ -13,7 +13,7 @@ export function group(rootId: string, stakes: readonly SampleStake[]): GroupAnsw
   );
   const ids = new Set([rootId, ...stakes.flatMap(([owner, owned]) => [bare(owner), bare(owned)])]);
   return {
-    root: { id: rootId, name: rootId, nameEn: null },
+    root: { id: rootId, name: rootId, nameEn: null, revenue: null, currency: null },
     revision: 1,
     asOf: '2026-11-22',
     members: [...ids]
@@ -23,6 +23,10 @@ export function group(rootId: string, stakes: readonly SampleStake[]): GroupAnsw
         name: id,
         nameEn: null,
         kind: 'company',
+        country: null,
+        industry: null,
+        revenue: null,
+        currency: null,
         parentIds: stakes.filter(([, owned]) => bare(owned) === id).map(([owner]) => bare(owner)),
         depth: 0,
         effectiveStake: 1,

@@ -1,0 +1,205 @@
+// The only file that knows Cytoscape. It draws a scene and reports what the reader does; it decides nothing.
+import cytoscape, { type Core, type ElementDefinition, type NodeSingular, type StylesheetJson } from 'cytoscape';
+import { detailAt } from '../core/scene/detail.ts';
+import type { Scene } from '../core/scene/scene.ts';
+import type { Point } from '../core/tree/route.ts';
+import type { Tokens } from '../theme/tokens.ts';
+import { badge, badgeAt, badgeId, body, type Element, edge, lineId, nodeId } from './elements.ts';
+import { styleOf } from './look.ts';
+
+export interface CanvasEvents {
+  onSelect(id: string | null): void;
+  onSelectLine(id: string | null): void;
+  /** The badge of a node: fold, unfold, expand. */
+  onBadge(id: string): void;
+  onOpen(id: string): void;
+  onMove(id: string, to: Point): void;
+}
+export interface Canvas {
+  /** Draws what differs from before. `keep` names a node that stays where it is on the screen. */
+  draw(scene: Scene, keep?: string | null): void;
+  /** Lights what is selected: a node, or a line. */
+  select(node: string | null, line: string | null): void;
+  /** Fades everything but these; null fades nothing. */
+  fade(lit: ReadonlySet<string> | null): void;
+  restyle(tokens: Tokens): void;
+  /** `readable`: never smaller than text can be read, the top of the map first. */
+  fit(readable?: boolean): void;
+  zoomBy(factor: number): void;
+  centre(id: string): void;
+  destroy(): void;
+}
+
+const PADDING = 28;
+const READABLE = 0.6;
+const MOST = 1.1;
+
+export function createCanvas(container: HTMLElement, first: Tokens, movable: boolean, events: CanvasEvents): Canvas {
+  let tokens = first;
+  let scene: Scene = { nodes: [], lines: [] };
+  const cy = cytoscape({
+    container,
+    style: styleOf(tokens) as StylesheetJson,
+    minZoom: 0.04,
+    maxZoom: 2.5,
+    boxSelectionEnabled: false,
+    autoungrabify: !movable,
+    selectionType: 'single',
+  });
+  const watch = watchDetail(cy);
+  wire(cy, events);
+
+  return {
+    draw(next, keep = null) {
+      const before = keep === null ? null : (cy.getElementById(nodeId(keep)).renderedPosition() ?? null);
+      scene = next;
+      cy.batch(() => update(cy, next, tokens));
+      const after = before && keep !== null ? cy.getElementById(nodeId(keep)).renderedPosition() : null;
+      if (before && after) cy.panBy({ x: before.x - after.x, y: before.y - after.y });
+      watch();
+    },
+    select(node, line) {
+      cy.batch(() => {
+        cy.elements('.chosen').removeClass('chosen');
+        if (node !== null) cy.getElementById(nodeId(node)).addClass('chosen');
+        if (line !== null) cy.getElementById(lineId(line)).addClass('chosen');
+      });
+    },
+    fade(lit) {
+      cy.batch(() => {
+        cy.elements().removeClass('faded');
+        if (!lit) return;
+        cy.nodes()
+          .filter((node) => !lit.has(node.data('of')))
+          .addClass('faded');
+        cy.edges()
+          .filter((edge) => edge.connectedNodes('.faded').nonempty())
+          .addClass('faded');
+      });
+    },
+    restyle(next) {
+      tokens = next;
+      cy.style(styleOf(tokens) as StylesheetJson);
+      cy.batch(() => update(cy, scene, tokens));
+    },
+    fit(readable = false) {
+      cy.resize();
+      cy.fit(undefined, PADDING);
+      const zoom = Math.min(MOST, readable ? Math.max(READABLE, cy.zoom()) : cy.zoom());
+      if (zoom === cy.zoom()) return;
+      const box = cy.elements().boundingBox();
+      const chief = cy.nodes('.chief').first();
+      const middle = chief.nonempty() && zoom === READABLE ? chief.position().x : (box.x1 + box.x2) / 2;
+      const high = (box.y2 - box.y1) * zoom + PADDING * 2 > cy.height();
+      cy.zoom(zoom);
+      cy.pan({
+        x: cy.width() / 2 - middle * zoom,
+        y: high ? PADDING - box.y1 * zoom : cy.height() / 2 - ((box.y1 + box.y2) / 2) * zoom,
+      });
+    },
+    zoomBy(factor) {
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    },
+    centre(id) {
+      const node = cy.getElementById(nodeId(id));
+      if (node.empty()) return;
+      if (cy.zoom() < READABLE) cy.zoom(READABLE);
+      cy.center(node);
+    },
+    destroy: () => cy.destroy(),
+  };
+}
+
+function wire(cy: Core, events: CanvasEvents): void {
+  cy.on('tap', (event) => {
+    if (event.target === cy) events.onSelect(null);
+  });
+  cy.on('tap', 'node.badge', (event) => events.onBadge(event.target.data('of')));
+  cy.on('tap', 'node.body', (event) => events.onSelect(event.target.data('of')));
+  cy.on('tap', 'edge', (event) => events.onSelectLine(event.target.data('of')));
+  cy.on('dbltap', 'node.body', (event) => events.onOpen(event.target.data('of')));
+  cy.on('position', 'node.body', (event) => follow(cy, event.target));
+  cy.on('dragfree', 'node.body', (event) => events.onMove(event.target.data('of'), { ...event.target.position() }));
+  cy.on('mouseover', 'node.body', (event) => {
+    const near = event.target.closedNeighborhood();
+    const ids = new Set(near.nodes().map((node: NodeSingular) => node.data('of')));
+    cy.elements()
+      .filter((element) => !near.has(element) && !ids.has(element.data('of')))
+      .addClass('dim');
+  });
+  cy.on('mouseout', 'node.body', () => cy.elements('.dim').removeClass('dim'));
+  const cursor = (name: string) => () => {
+    const container = cy.container();
+    if (container) container.style.cursor = name;
+  };
+  cy.on('mouseover', 'node, edge', cursor('pointer'));
+  cy.on('mouseout', 'node, edge', cursor(''));
+}
+
+/** A badge goes where its node goes. */
+function follow(cy: Core, node: NodeSingular): void {
+  const badge = cy.getElementById(badgeId(node.data('of')));
+  if (badge.nonempty()) badge.position(badgeAt(node.position(), node.data('w'), node.data('h'), node.hasClass('mark')));
+}
+
+function watchDetail(cy: Core): () => void {
+  let shown = '';
+  let moving = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const apply = () => {
+    const detail = detailAt(cy.zoom(), cy.edges().length, moving);
+    const key = JSON.stringify(detail);
+    if (key === shown) return;
+    shown = key;
+    cy.batch(() => {
+      cy.nodes().toggleClass('nameless', !detail.names);
+      cy.elements('edge, .badge').toggleClass('bare', !detail.labels);
+      cy.edges().toggleClass('away', !detail.lines);
+    });
+  };
+  cy.on('viewport', () => {
+    moving = true;
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      moving = false;
+      apply();
+    }, 140);
+    apply();
+  });
+  return () => {
+    shown = '';
+    apply();
+  };
+}
+
+function update(cy: Core, scene: Scene, tokens: Tokens): void {
+  const wanted = new Map<string, Element>();
+  for (const node of scene.nodes) {
+    wanted.set(nodeId(node.id), body(node, tokens));
+    if (node.badge) wanted.set(badgeId(node.id), badge(node));
+  }
+  const at = new Map(scene.nodes.map((node) => [node.id, node]));
+  for (const line of scene.lines) {
+    const [from, to] = [at.get(line.from), at.get(line.to)];
+    if (from && to) wanted.set(lineId(line.id), edge(line, from, to));
+  }
+  cy.elements()
+    .filter((element) => !wanted.has(element.id()))
+    .remove();
+  const fresh: Element[] = [];
+  for (const [id, definition] of wanted) {
+    const known = cy.getElementById(id);
+    const { source, target } = definition.data;
+    if (known.nonempty() && known.isEdge() && (known.data('source') !== source || known.data('target') !== target)) {
+      known.remove();
+      fresh.push(definition);
+    } else if (known.empty()) fresh.push(definition);
+    else {
+      known.data(definition.data);
+      const kept = ['chosen', 'faded', 'nameless', 'bare'].filter((name) => known.hasClass(name));
+      known.classes([...definition.classes, ...kept]);
+      if (known.isNode() && definition.position) known.position(definition.position);
+    }
+  }
+  cy.add(fresh as ElementDefinition[]);
+}

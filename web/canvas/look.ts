@@ -1,0 +1,168 @@
+// How elements look, by class; plain data in the words of the graph library's style sheets.
+import { LABEL_WIDTH, LINE, NAME_SIZE } from '../core/scene/scene.ts';
+import { FONT } from '../theme/antd.ts';
+import type { Tokens } from '../theme/tokens.ts';
+
+export interface Rule {
+  selector: string;
+  style: Record<string, unknown>;
+}
+
+/** The style sheet of the canvas in the colours of a theme. */
+export function styleOf(t: Tokens): Rule[] {
+  const text = { 'font-family': FONT, color: t.ink };
+  const behind = {
+    'text-background-color': t.bg,
+    'text-background-opacity': 1,
+    'text-background-padding': '2px',
+  } as const;
+  return [
+    {
+      selector: 'node',
+      style: {
+        ...text,
+        width: 'data(w)',
+        height: 'data(h)',
+        label: 'data(label)',
+        'font-size': NAME_SIZE,
+        'text-wrap': 'wrap',
+        'text-max-width': '400px',
+        'line-height': LINE / NAME_SIZE,
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'node.card, node.pill',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '7',
+        'background-color': t.node,
+        'border-width': 1,
+        'border-color': t.rule,
+        'border-opacity': 0.6,
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'font-weight': 500,
+      },
+    },
+    {
+      selector: 'node.pill',
+      style: { 'corner-radius': '22', 'border-style': 'solid', 'font-weight': 400, color: t.mut },
+    },
+    {
+      selector: 'node.levelled',
+      style: {
+        'background-image': 'data(picture)',
+        'background-width': '6px',
+        'background-height': '32px',
+        'background-position-x': '6px',
+        'background-position-y': '50%',
+        'background-clip': 'none',
+        'background-image-smoothing': 'yes',
+        'text-margin-x': 5,
+      },
+    },
+    { selector: 'node.slight', style: { 'border-width': 0.6, 'font-weight': 400 } },
+    { selector: 'node.chief', style: { 'font-weight': 600, 'border-width': 1.4, 'border-opacity': 0.9 } },
+    { selector: 'node.card.hollow, node.pill.hollow', style: { 'border-style': 'dashed' } },
+    {
+      selector: 'node.mark',
+      style: {
+        ...behind,
+        shape: 'ellipse',
+        'background-opacity': 0,
+        'border-width': 0,
+        'background-image': 'data(picture)',
+        'background-fit': 'contain',
+        'background-clip': 'none',
+        'text-valign': 'bottom',
+        'text-margin-y': 4,
+        'text-max-width': `${LABEL_WIDTH}px`,
+        'text-background-opacity': 0.85,
+        'font-size': 11.5,
+      },
+    },
+    { selector: 'node.kind-deal', style: { shape: 'diamond' } },
+    { selector: 'node.kind-colleague', style: { shape: 'hexagon' } },
+    {
+      selector: 'node.mark.kind-seat, node.kind-product, node.kind-order, node.kind-contract',
+      style: { shape: 'rectangle' },
+    },
+    {
+      selector: 'node.badge',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '8',
+        height: 16,
+        'background-color': t.panel,
+        'border-width': 1,
+        'border-color': t.rule,
+        'font-size': 11,
+        'text-valign': 'center',
+        color: t.mut,
+        'z-index': 10,
+      },
+    },
+    { selector: 'node.nameless', style: { label: '' } },
+    { selector: 'node.badge.bare', style: { display: 'none' } },
+    {
+      selector: 'edge',
+      style: {
+        ...text,
+        label: 'data(label)',
+        ...behind,
+        width: 1.2,
+        'line-color': t.edge,
+        'curve-style': 'straight',
+        'font-size': 11,
+        color: t.mut,
+        'target-arrow-color': t.edge,
+        'arrow-scale': 0.7,
+        'overlay-opacity': 0,
+      },
+    },
+
+    { selector: 'edge.at-end', style: { 'target-label': 'data(endLabel)', 'target-text-offset': 'data(endOffset)' } },
+    { selector: 'edge.free', style: { 'curve-style': 'bezier', 'control-point-step-size': 36 } },
+    { selector: 'edge.arrow', style: { 'target-arrow-shape': 'triangle' } },
+    {
+      selector: 'edge.straight, edge.bent, edge.curve',
+      style: { 'source-endpoint': 'data(start)', 'target-endpoint': 'data(end)' },
+    },
+    {
+      selector: 'edge.bent',
+      style: {
+        'curve-style': 'round-segments',
+        'edge-distances': 'endpoints',
+        'segment-weights': 'data(weights)',
+        'segment-distances': 'data(distances)',
+        'segment-radii': '8',
+      },
+    },
+    {
+      selector: 'edge.curve',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': 'endpoints',
+        'control-point-weights': 'data(weights)',
+        'control-point-distances': 'data(distances)',
+      },
+    },
+    { selector: 'edge.strong', style: { width: 2.2 } },
+    { selector: 'edge.dashed', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
+    { selector: 'edge.dotted', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 3.5] } },
+    { selector: 'edge.bare', style: { label: '', 'target-label': '' } },
+    { selector: 'edge.away', style: { display: 'none' } },
+    { selector: '.dim', style: { opacity: 0.35 } },
+    { selector: '.faded', style: { opacity: 0.16 } },
+    {
+      selector: 'node.body.chosen',
+      style: { 'outline-width': 2, 'outline-color': t.acc, 'outline-offset': 1, 'outline-opacity': 1, 'z-index': 9 },
+    },
+    { selector: 'node.card.chosen, node.pill.chosen', style: { 'border-color': t.acc, 'border-opacity': 1 } },
+    {
+      selector: 'edge.chosen',
+      style: { 'line-color': t.acc, 'target-arrow-color': t.acc, color: t.accText, 'z-index': 9 },
+    },
+  ];
+}

@@ -1,0 +1,101 @@
+// Single facts of any kind: read, list, write, undo.
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
+import type { names, PersonExtras, recordStamps } from '../../domain/contract/accounts.ts';
+import { ENDPOINTS, factEndpoints } from '../../domain/contract/endpoints.ts';
+import { undoAnswer, type WriteAnswer, writeAnswer } from '../../domain/contract/writes.ts';
+import type { FactKind } from '../../domain/facts/kind.ts';
+import type { AnyRecord, FactRecord } from '../../domain/facts/registry.ts';
+import { address, checked, send } from './call.ts';
+
+export type Names = z.infer<typeof names>;
+export type Stamps = z.infer<typeof recordStamps>;
+export type Stored<K extends FactKind> = FactRecord<K> & Stamps;
+export interface StoredList<K extends FactKind> {
+  rows: Stored<K>[];
+  total: number;
+  limit: number;
+  next?: string;
+  names: Names;
+}
+export type StoredOne<K extends FactKind> = Stored<K> & { names: Names } & (K extends 'person'
+    ? PersonExtras
+    : unknown);
+
+export interface FactQuery extends Record<string, string | number | undefined> {
+  accountId?: string | undefined;
+  q?: string | undefined;
+  limit?: number;
+  cursor?: string | undefined;
+}
+
+async function list<K extends FactKind>(kind: K, query: FactQuery, signal: AbortSignal): Promise<StoredList<K>> {
+  const endpoint = factEndpoints(kind).list;
+  const answer = await send('GET', address(endpoint.path, {}, query), { signal });
+  return checked(endpoint.answer as unknown as z.ZodType<StoredList<K>>, answer, endpoint.name);
+}
+
+async function read<K extends FactKind>(
+  kind: K,
+  id: string,
+  asOf: string | undefined,
+  signal: AbortSignal,
+): Promise<StoredOne<K>> {
+  const endpoint = factEndpoints(kind).read;
+  const answer = await send('GET', address(endpoint.path, { id }, { asOf }), { signal });
+  return checked(endpoint.answer as unknown as z.ZodType<StoredOne<K>>, answer, endpoint.name);
+}
+
+export function factsOf<K extends FactKind>(kind: K, query: FactQuery) {
+  return queryOptions({
+    queryKey: ['facts', kind, query],
+    queryFn: ({ signal }) => list(kind, query, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function fact<K extends FactKind>(kind: K, id: string, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['fact', kind, id, asOf],
+    queryFn: ({ signal }) => read(kind, id, asOf, signal),
+  });
+}
+
+/** The name a record's reference is shown by: the name where the answer has one, else the id. */
+export function nameOf(known: Names, kind: FactKind, id: string): string {
+  return known[kind]?.[id] ?? id;
+}
+
+export type Write =
+  | { op: 'create'; kind: FactKind; record: AnyRecord }
+  | { op: 'change'; kind: FactKind; id: string; patch: AnyRecord; revision?: number }
+  | { op: 'remove'; kind: FactKind; id: string; revision?: number };
+
+async function write(wanted: Write): Promise<WriteAnswer> {
+  const endpoints = factEndpoints(wanted.kind);
+  const answer =
+    wanted.op === 'create'
+      ? await send('POST', address(endpoints.create.path), { json: wanted.record })
+      : wanted.op === 'change'
+        ? await send('PATCH', address(endpoints.change.path, { id: wanted.id }, { revision: wanted.revision }), {
+            json: wanted.patch,
+          })
+        : await send('DELETE', address(endpoints.remove.path, { id: wanted.id }, { revision: wanted.revision }), {});
+  return checked(writeAnswer, answer, wanted.op);
+}
+
+/** A write; when it is done everything on screen is read anew, since a figure may rest on it. */
+export function useWrite() {
+  const client = useQueryClient();
+  return useMutation({ mutationFn: write, onSuccess: () => client.invalidateQueries() });
+}
+
+/** Takes back what one revision changed. */
+export function useUndo() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (revision: number) =>
+      checked(undoAnswer, await send('POST', address(ENDPOINTS.undo.path, { revision }), {}), 'undo'),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}

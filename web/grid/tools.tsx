@@ -1,0 +1,148 @@
+import {
+  ColumnHeightOutlined,
+  DownloadOutlined,
+  FilterOutlined,
+  SearchOutlined,
+  TableOutlined,
+} from '@ant-design/icons';
+import { Button, Checkbox, Input, Popover, Select, Tooltip } from 'antd';
+import { saveText } from '../canvas/export.ts';
+import { csv } from '../core/table/csv.ts';
+import { valuesOf } from '../core/table/rows.ts';
+import { Nothing } from '../shell/problem.tsx';
+import { useLook } from '../shell/settings.tsx';
+import type { TableModel } from './use-table.ts';
+import './tools.css';
+
+/** Find, filter, columns, density and export of a table. */
+export function TableTools<Row>({ table, exportName }: { table: TableModel<Row>; exportName: string }) {
+  const { texts, settings, change } = useLook();
+  const t = texts.table;
+  const { state, setState, columns } = table;
+  return (
+    <div className="tools">
+      <Input
+        className="tools-search"
+        prefix={<SearchOutlined aria-hidden="true" />}
+        placeholder={t.search}
+        aria-label={t.search}
+        allowClear
+        value={state.search}
+        onChange={(event) => setState({ ...state, search: event.target.value })}
+      />
+      <Filters table={table} />
+      <span className="tools-count mut">
+        {table.rows.length === table.all.length
+          ? t.rows(table.all.length)
+          : t.shownOf(table.rows.length, table.all.length)}
+      </span>
+      <Popover
+        trigger="click"
+        placement="bottomRight"
+        content={
+          <Checkbox.Group
+            className="tools-columns"
+            options={columns.slice(1).map((column) => ({ label: column.title, value: column.id }))}
+            value={columns.filter((column) => !table.hidden.includes(column.id)).map((column) => column.id)}
+            onChange={(kept) =>
+              table.setHidden(
+                columns
+                  .slice(1)
+                  .map((column) => column.id)
+                  .filter((id) => !kept.includes(id)),
+              )
+            }
+          />
+        }
+      >
+        <Tooltip title={t.columns}>
+          <Button type="text" icon={<TableOutlined />} aria-label={t.columns} />
+        </Tooltip>
+      </Popover>
+      <Tooltip title={settings.comfortable ? t.compact : t.comfortable}>
+        <Button
+          type="text"
+          icon={<ColumnHeightOutlined />}
+          aria-label={settings.comfortable ? t.compact : t.comfortable}
+          onClick={() => change({ comfortable: !settings.comfortable })}
+        />
+      </Tooltip>
+      <Tooltip title={t.exportCsv}>
+        <Button
+          type="text"
+          icon={<DownloadOutlined />}
+          aria-label={t.exportCsv}
+          onClick={() => saveText(csv(table.rows, table.shown), exportName, 'csv')}
+        />
+      </Tooltip>
+    </div>
+  );
+}
+
+function Filters<Row>({ table }: { table: TableModel<Row> }) {
+  const { texts } = useLook();
+  const t = texts.table;
+  const { state, setState } = table;
+  const columns = table.columns.filter((column) => column.filter);
+  if (columns.length === 0) return null;
+  const active = columns.filter((column) => (state.filters[column.id] ?? []).length > 0);
+  const set = (id: string, values: string[]) => setState({ ...state, filters: { ...state.filters, [id]: values } });
+  return (
+    <>
+      {active.map((column) => (
+        <button
+          key={column.id}
+          type="button"
+          className="chip strong plain"
+          title={t.clearFilters}
+          onClick={() => set(column.id, [])}
+        >
+          {column.title}: {(state.filters[column.id] ?? []).map((value) => value || t.noValue).join(', ')} ×
+        </button>
+      ))}
+      <Popover
+        trigger="click"
+        placement="bottomLeft"
+        content={
+          <div className="tools-filters">
+            {columns.map((column) => (
+              <div key={column.id}>
+                <span>{column.title}</span>
+                <Select
+                  mode="multiple"
+                  allowClear
+                  maxTagCount="responsive"
+                  aria-label={column.title}
+                  value={[...(state.filters[column.id] ?? [])]}
+                  options={valuesOf(table.all, column).map(({ value, count }) => ({
+                    value,
+                    label: `${value || t.noValue} (${count})`,
+                  }))}
+                  onChange={(values: string[]) => set(column.id, values)}
+                />
+              </div>
+            ))}
+          </div>
+        }
+      >
+        <Button type="text" icon={<FilterOutlined />}>
+          {t.filters}
+        </Button>
+      </Popover>
+    </>
+  );
+}
+
+/** Instead of rows: nothing at all, or nothing that matches. */
+export function NoRows<Row>({ table, children }: { table: TableModel<Row>; children?: React.ReactNode }) {
+  const { table: t } = useLook().texts;
+  if (table.all.length === 0) return <Nothing title={t.empty}>{children}</Nothing>;
+  return (
+    <Nothing title={t.nothingMatches}>
+      <p>{t.nothingMatchesNext}</p>
+      <Button size="small" onClick={() => table.setState({ ...table.state, search: '', filters: {} })}>
+        {t.clearFilters}
+      </Button>
+    </Nothing>
+  );
+}

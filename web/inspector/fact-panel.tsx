@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { NodeKind } from '../../domain/contract/explore.ts';
+import type { AnyRecord } from '../../domain/facts/registry.ts';
+import { explorePath } from '../core/address/address.ts';
+import { fieldsOf } from '../core/form/fields.ts';
+import { instant } from '../core/format/format.ts';
+import { fact, nameOf } from '../data/facts.ts';
+import { Bones } from '../shell/bones.tsx';
+import { useAsOf, useGo } from '../shell/place.ts';
+import { Problem } from '../shell/problem.tsx';
+import { useLook } from '../shell/settings.tsx';
+import { FactForm } from '../views/edit/fact-form.tsx';
+import { cellText } from './cell-text.ts';
+import { Head, Part } from './head.tsx';
+import { Origin } from './origin.tsx';
+
+const EDITED: readonly string[] = ['deal', 'order', 'stake'];
+
+/** A fact of any kind: every column that is stated, with names for what it refers to. */
+export function FactPanel({ kind, id, marked = true }: { kind: NodeKind | 'stake'; id: string; marked?: boolean }) {
+  const { texts, language } = useLook();
+  const go = useGo();
+  const [editing, setEditing] = useState(false);
+  const query = useQuery(fact(kind, id, useAsOf()));
+  if (query.isError) return <Problem error={query.error} retry={() => void query.refetch()} />;
+  if (!query.data) return <Bones rows={6} />;
+  const { names, ...stored } = query.data;
+  const record: Record<string, unknown> = stored;
+  const stated = fieldsOf(kind).filter((field) => !field.origin && field.name !== 'id' && field.name !== 'name');
+  const title = [record['name'], record['title'], record['subject']].find((text) => typeof text === 'string');
+  const origin = {
+    source: typeof record['source'] === 'string' ? record['source'] : null,
+    observedOn: typeof record['observedOn'] === 'string' ? record['observedOn'] : null,
+    confidence: typeof record['confidence'] === 'string' ? record['confidence'] : null,
+  };
+  return (
+    <>
+      <Head
+        {...(marked && kind !== 'stake' ? { kind } : {})}
+        title={title === undefined ? texts.values.fact[kind] : String(title)}
+        what={title === undefined ? null : texts.values.fact[kind]}
+      />
+      <Part title={texts.account.facts} aside={<Origin {...origin} />}>
+        <table className="lines">
+          <tbody>
+            {stated.map((field) => {
+              const value = record[field.name];
+              const refers = field.refers;
+              const text = refers
+                ? [value ?? []]
+                    .flat()
+                    .map((one) => nameOf(names, refers, String(one)))
+                    .join(', ')
+                : cellText(value, field.cell, texts, language);
+              return text === '' ? null : (
+                <tr key={field.name}>
+                  <td className="mut">{texts.columns[field.name]}</td>
+                  <td>{text}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </Part>
+      <p className="panel-empty">{texts.account.recorded(instant(query.data.recordedAt), query.data.recordedBy)}</p>
+      <div className="panel-actions">
+        {EDITED.includes(kind) && (
+          <Button onClick={() => setEditing(true)}>{texts.edit.change(texts.values.fact[kind])}</Button>
+        )}
+        {kind !== 'stake' && <Button onClick={() => go(explorePath(kind, id))}>{texts.frame.explorer}</Button>}
+      </div>
+      {editing && (
+        <FactForm
+          kind={kind}
+          record={record as AnyRecord & { factId: string; revision: number }}
+          names={names}
+          onClose={() => setEditing(false)}
+        />
+      )}
+    </>
+  );
+}

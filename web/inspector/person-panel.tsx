@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { explorePath } from '../core/address/address.ts';
+import { day, decimal, initials, nameIn } from '../core/format/format.ts';
+import { fact } from '../data/facts.ts';
+import { Glyph } from '../marks/glyph.tsx';
+import { Bones } from '../shell/bones.tsx';
+import { useAsOf, useGo } from '../shell/place.ts';
+import { Problem } from '../shell/problem.tsx';
+import { useLook } from '../shell/settings.tsx';
+import { Head, Part } from './head.tsx';
+import { Origin } from './origin.tsx';
+
+/** A person: seats, who of ours knows him, last contact. */
+export function PersonPanel({ id }: { id: string }) {
+  const { texts, language } = useLook();
+  const go = useGo();
+  const query = useQuery(fact('person', id, useAsOf()));
+  if (query.isError) return <Problem error={query.error} retry={() => void query.refetch()} />;
+  if (!query.data) return <Bones rows={6} />;
+  const person = query.data;
+  const t = texts.person;
+  const words: Record<string, string> = texts.values.choice;
+  const current = person.seats.find((seat) => seat.inForce);
+  return (
+    <>
+      <Head
+        kind="person"
+        initials={initials(person.name)}
+        hollow={person.left === true}
+        title={nameIn(language, person)}
+        what={current?.title ?? null}
+        chips={
+          <>
+            {person.left && <span className="chip">{words['left']}</span>}
+            {current?.layer && <span className="chip">{words[current.layer] ?? current.layer}</span>}
+            <span className="chip">
+              {t.lastContact} {day(person.lastContact)}
+            </span>
+          </>
+        }
+      />
+      <Part title={t.seats}>
+        {person.seats.length === 0 ? (
+          <p className="panel-empty">{t.noSeats}</p>
+        ) : (
+          <table className="lines">
+            <tbody>
+              {person.seats.map((seat) => (
+                <tr key={`${seat.seatId}${seat.since}`} className={seat.inForce ? '' : 'mut'}>
+                  <td>
+                    {seat.title ?? texts.values.unknown}
+                    <div className="sub">
+                      {seat.accountName}
+                      {seat.department && ` · ${seat.department}`}
+                    </div>
+                  </td>
+                  <td className="origin">
+                    {seat.inForce ? `${day(seat.since)} –` : `${day(seat.since)} – ${day(seat.until)}`}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Part>
+      <Part title={t.ties} aside={t.strength}>
+        {person.ties.length === 0 ? (
+          <p className="panel-empty">{t.noTies}</p>
+        ) : (
+          <table className="lines">
+            <tbody>
+              {person.ties.map((tie) => (
+                <tr key={tie.colleagueId}>
+                  <td>
+                    <Glyph kind="colleague" size={12} /> {tie.name}
+                  </td>
+                  <td>
+                    {decimal(tie.strength, language)} <span className="mut">{day(tie.observedOn)}</span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Part>
+      <Part title={texts.account.facts} aside={<Origin {...person} />}>
+        <table className="lines">
+          <tbody>
+            {(['email', 'phone'] as const).map((column) => (
+              <tr key={column}>
+                <td className="mut">{texts.columns[column]}</td>
+                <td>{person[column] ?? texts.values.unknown}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Part>
+      <div className="panel-actions">
+        <Button type="primary" onClick={() => go(explorePath('person', id))}>
+          {texts.frame.explorer}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import {
+  ApartmentOutlined,
+  ImportOutlined,
+  MenuFoldOutlined,
+  MenuUnfoldOutlined,
+  ShareAltOutlined,
+  TableOutlined,
+} from '@ant-design/icons';
+import { Tooltip } from 'antd';
+import type { ReactNode } from 'react';
+import { NavLink, useSearchParams } from 'react-router';
+import { groupPath, keepParams } from '../core/address/address.ts';
+import { nameIn } from '../core/format/format.ts';
+import { useLook } from './settings.tsx';
+import { useWide } from './use-wide.ts';
+
+/** The screens there are, and the groups last looked at. Folds by itself where the window is narrow. */
+export function Rail() {
+  const { settings, change, texts, language } = useLook();
+  const [params] = useSearchParams();
+  const wide = useWide(1180);
+  const narrow = settings.rail === undefined ? !wide : !settings.rail;
+  const t = texts.frame;
+  const link = (to: string, icon: ReactNode, name: string) => (
+    <Tooltip key={to} title={narrow ? name : ''} placement="right">
+      <NavLink className="rail-link" to={keepParams(to, params)}>
+        <span aria-hidden="true">{icon}</span>
+        <span className={narrow ? 'unseen' : ''}>{name}</span>
+      </NavLink>
+    </Tooltip>
+  );
+  const recent = settings.recent ?? [];
+  return (
+    <nav className={narrow ? 'rail narrow' : 'rail'} aria-label={t.navigation}>
+      <NavLink className="rail-logo" to={keepParams('/', params)} aria-label={t.home}>
+        <img src="/icon.svg" alt="" />
+        {!narrow && (
+          <span>
+            经络 <i>Meridian</i>
+          </span>
+        )}
+      </NavLink>
+      {link('/portfolio', <TableOutlined />, t.portfolio)}
+      {link('/explore', <ShareAltOutlined />, t.explore)}
+      <div className="rail-section">{!narrow && t.data}</div>
+      {link('/import', <ImportOutlined />, t.importing)}
+      {recent.length > 0 && <div className="rail-section">{!narrow && t.recent}</div>}
+      {recent.map((entry) => link(groupPath(entry.id), <ApartmentOutlined />, nameIn(language, entry)))}
+      <button
+        type="button"
+        className="rail-fold plain"
+        aria-label={narrow ? t.expandRail : t.collapseRail}
+        title={narrow ? t.expandRail : t.collapseRail}
+        onClick={() => change({ rail: narrow })}
+      >
+        {narrow ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
+        {!narrow && t.collapseRail}
+      </button>
+    </nav>
+  );
+}

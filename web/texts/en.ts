@@ -1,0 +1,25 @@
+import { account, person } from './en/account.ts';
+import { columns } from './en/columns.ts';
+import { ledger, map, table } from './en/common.ts';
+import { edit } from './en/edit.ts';
+import { frame } from './en/frame.ts';
+import { group } from './en/group.ts';
+import { ledgerCodes } from './en/ledger-codes.ts';
+import { portfolio } from './en/portfolio.ts';
+import { values } from './en/values.ts';
+import type { zh } from './zh.ts';
+
+export const en: typeof zh = {
+  frame,
+  values,
+  columns,
+  map,
+  table,
+  ledger,
+  ledgerCodes,
+  edit,
+  portfolio,
+  group,
+  account,
+  person,
+};

@@ -1,0 +1,23 @@
+import type { edit as master } from '../zh/edit.ts';
+
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const edit: typeof master = {
+  create: (what) => `New ${what}`,
+  change: (what) => `Edit ${what}`,
+  created: (what) => `${upper(what)} created`,
+  changed: (what) => `${upper(what)} changed`,
+  removed: (what) => `${upper(what)} removed`,
+  undone: 'Undone',
+  remove: 'Remove',
+  removeTitle: (what) => `Remove this ${what}?`,
+  removeText: 'It stays in the history and can be brought back.',
+  origin: 'Where it comes from',
+  fixed: 'Grey fields identify the fact and cannot be changed; remove it and create the new one.',
+  wrong: (column) => `Check “${column}”`,
+  choose: (what) => `Choose: ${what}`,
+  day: 'YYYY-MM-DD',
+  list: 'Type and press Enter, several possible',
+  source: 'such as registry, CRM',
+  idGiven: 'made for you when empty',
+};

@@ -1,0 +1,20 @@
+/** 计算依据的代码（公式与各项）对应的说明。 */
+export const ledgerCodes = {
+  'coverage.count': '达到该层级的成员数 ÷ 全部成员数',
+  'coverage.potential': '达到该层级的成员的潜力之和 ÷ 全部成员的潜力之和；潜力未知的成员两边都不计入',
+  'coverage.stake': '达到该层级的成员的穿透持股之和 ÷ 全部成员的穿透持股之和；未知的两边都不计入',
+  'level.customer': '客户',
+  'level.deal': '商机中',
+  'level.engaged': '有往来',
+  'level.known': '有联系人',
+  'level.untouched': '未触达',
+  'stake.chains': '各条持股链上比例的乘积之和',
+  'stake.chain': '持股链',
+  'stake.system': '存在循环持股，按线性方程组求解：各直接股东的穿透持股 × 其持股比例之和',
+  'stake.owner': '经由股东',
+  'control.votes': '集团及其控制的企业共同持有的表决权超过 50%',
+  'votes.held': '持有表决权',
+  'control.stated': '声明控制',
+  'tie.stated': '陈述的关系',
+  'tie.computed': '由互动计算的关系',
+};

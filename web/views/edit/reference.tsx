@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { useDeferredValue, useState } from 'react';
+import type { FactKind } from '../../../domain/facts/kind.ts';
+import { factsOf } from '../../data/facts.ts';
+import { useLook } from '../../shell/settings.tsx';
+
+interface ReferenceProps {
+  kind: FactKind;
+  many: boolean;
+  value?: string | string[] | null;
+  /** Names of what is already chosen. */
+  names: Record<string, string>;
+  disabled?: boolean;
+  id?: string;
+  onChange?(value: string | string[] | null): void;
+}
+
+/** Chooses records of a kind by name; what is typed is looked up on the server. */
+export function Reference({ kind, many, value, names, disabled, id, onChange }: ReferenceProps) {
+  const { texts } = useLook();
+  const [text, setText] = useState('');
+  const wanted = useDeferredValue(text.trim());
+  const [open, setOpen] = useState(false);
+  const found = useQuery({ ...factsOf(kind, { q: wanted === '' ? undefined : wanted, limit: 30 }), enabled: open });
+  const options = (found.data?.rows ?? []).map((row) => {
+    const record: Record<string, unknown> = row;
+    return { value: row.factId, label: String(record['name'] ?? row.factId) };
+  });
+  const chosen = (Array.isArray(value) ? value : value ? [value] : []).map((one) => ({
+    value: one,
+    label: names[one] ?? one,
+  }));
+  for (const one of chosen) if (!options.some((option) => option.value === one.value)) options.push(one);
+  return (
+    <Select
+      {...(id ? { id } : {})}
+      {...(many ? { mode: 'multiple' as const } : {})}
+      allowClear
+      disabled={disabled ?? false}
+      loading={found.isFetching}
+      showSearch={{ filterOption: false, onSearch: setText, searchValue: text }}
+      value={many ? (value ?? []) : (value ?? null)}
+      options={options}
+      placeholder={texts.edit.choose(texts.values.fact[kind])}
+      onOpenChange={setOpen}
+      onChange={(next: string | string[] | null | undefined) => {
+        setText('');
+        onChange?.(next ?? null);
+      }}
+    />
+  );
+}

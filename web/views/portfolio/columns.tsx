@@ -1,0 +1,105 @@
+import type { PortfolioRow } from '../../../domain/contract/groups.ts';
+import { count, day, type Language, money, nameIn, percent } from '../../core/format/format.ts';
+import { sum } from '../../core/table/rows.ts';
+import type { GridColumn } from '../../grid/grid.tsx';
+import { ShareBar } from '../../marks/share-bar.tsx';
+import type { Texts } from '../../texts/texts.ts';
+
+const LEVELS = ['customer', 'deal', 'engaged', 'known'] as const;
+
+/** Sum of amounts while all are of one currency; several are not added up. */
+function amountTotal(rows: readonly PortfolioRow[]): { value: number; currency: string | null } | null {
+  const known = rows.filter((row) => row.openAmount !== null);
+  const currency = known[0]?.currency ?? null;
+  if (known.some((row) => row.currency !== currency)) return null;
+  const value = sum(known.map((row) => row.openAmount));
+  return value === null ? null : { value, currency };
+}
+
+/** The portfolio's columns, the group's name first. */
+export function portfolioColumns(texts: Texts, language: Language): GridColumn<PortfolioRow>[] {
+  const t = texts.portfolio;
+  return [
+    {
+      id: 'name',
+      title: t.group,
+      width: 220,
+      value: (row) => nameIn(language, row),
+      render: (row) => <b className="name">{nameIn(language, row)}</b>,
+    },
+    { id: 'country', title: texts.columns.country, width: 90, value: (row) => row.country, filter: true },
+    { id: 'industry', title: texts.columns.industry, width: 120, value: (row) => row.industry, filter: true },
+    {
+      id: 'members',
+      title: t.members,
+      width: 84,
+      numeric: true,
+      value: (row) => row.members,
+      render: (row) => count(row.members, language),
+      total: (rows) => sum(rows.map((row) => row.members)),
+      renderTotal: (total) => count(Number(total), language),
+    },
+    {
+      id: 'affiliates',
+      title: t.affiliates,
+      width: 84,
+      numeric: true,
+      value: (row) => row.affiliates,
+      render: (row) => count(row.affiliates, language),
+      total: (rows) => sum(rows.map((row) => row.affiliates)),
+      renderTotal: (total) => count(Number(total), language),
+    },
+    ...LEVELS.map(
+      (level): GridColumn<PortfolioRow> => ({
+        id: level,
+        title: t.coverage(texts.values.level[level]),
+        hint: t.coverageHint(texts.values.levelWhy[level]),
+        width: 132,
+        numeric: true,
+        value: (row) => row.coverage[level],
+        render: (row) => <ShareBar value={row.coverage[level]} />,
+        total: (rows) => {
+          const known = rows.map((row) => row.coverage[level]).filter((value) => value !== null);
+          return known.length > 0 ? known.reduce((a, b) => a + b, 0) / known.length : null;
+        },
+        renderTotal: (total) => <span title={t.average}>⌀ {percent(Number(total))}</span>,
+      }),
+    ),
+    {
+      id: 'openDeals',
+      title: t.openDeals,
+      width: 104,
+      numeric: true,
+      value: (row) => row.openDeals,
+      render: (row) => count(row.openDeals, language),
+      total: (rows) => sum(rows.map((row) => row.openDeals)),
+      renderTotal: (total) => count(Number(total), language),
+    },
+    {
+      id: 'openAmount',
+      title: t.openAmount,
+      width: 110,
+      numeric: true,
+      value: (row) => row.openAmount,
+      render: (row) => money(row.openAmount, row.currency, language),
+      total: (rows) => {
+        const total = amountTotal(rows);
+        return total && money(total.value, total.currency, language);
+      },
+    },
+    {
+      id: 'lastContact',
+      title: t.lastContact,
+      width: 108,
+      value: (row) => row.lastContact,
+      render: (row) => day(row.lastContact),
+    },
+    {
+      id: 'colleagues',
+      title: t.colleagues,
+      width: 140,
+      filter: true,
+      value: (row) => row.colleagues.map((colleague) => colleague.name).join(', ') || null,
+    },
+  ];
+}
