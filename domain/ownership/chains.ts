@@ -1,5 +1,5 @@
 // The single chains between two parties, where they can be written out.
-import { components } from './components.ts';
+import { components, linksOf } from './components.ts';
 import type { OwnershipNetwork } from './network.ts';
 
 /** More chains, or chains through more parties, are not walked: nobody reads them, and they are solved as a system. */
@@ -30,7 +30,7 @@ export function chainsBetween(network: OwnershipNetwork, from: number, to: numbe
   const steps = (party: number) =>
     sharesOf(network, party, from).filter((holding) => parties.has(network.owned[holding]!));
   const links = (at: number) => steps(inside[at]!).map((holding) => place.get(network.owned[holding]!)!);
-  const parts = components(inside.length, links);
+  const parts = components(linksOf(inside.length, links));
   const looped = parts.some((part) => part.length > 1 || links(part[0]!).includes(part[0]!));
   if (looped || countChains(parts.flat(), links, place.get(from)!, place.get(to)!) > WALK_LIMIT)
     return { parties, chains: null };

@@ -1,5 +1,5 @@
 // Data that cannot be right, found once per network.
-import { components } from './components.ts';
+import { components, linksOf } from './components.ts';
 import type { OwnershipNetwork } from './network.ts';
 import type { OwnershipProblem } from './result.ts';
 
@@ -13,42 +13,49 @@ export interface NetworkProblems {
   closedLoops: number[][];
 }
 
-/** The loops that own 100 % of themselves: nobody outside can hold a stake in them, so no stake can be computed. */
+/**
+ * The loops that own 100 % of themselves: nobody outside can hold a stake in them, so no stake can be computed.
+ * Accounts that are not wholly held by their own loop are taken away until only such loops are left.
+ */
 export function closedLoops(network: OwnershipNetwork): NetworkProblems {
-  const { up, min, owner, owned, down } = network;
-  const heldByAccounts = new Float64Array(network.accounts);
-  for (let holding = 0; holding < owner.length; holding++)
-    if (owner[holding]! < network.accounts) heldByAccounts[owned[holding]!]! += min[holding]!;
-  const candidates: number[] = [];
-  const place = new Map<number, number>();
-  heldByAccounts.forEach((sum, party) => {
-    if (sum >= 1 - NOTHING_LEFT) place.set(party, candidates.push(party) - 1);
-  });
-  const parts = components(candidates.length, (at) => {
+  let left = [...new Set(network.owned)];
+  let loops: number[][] = [];
+  for (let before = -1; before !== left.length; ) {
+    before = left.length;
+    loops = loopsAmong(network, left)
+      .map((loop) => loop.filter(heldBy(network, new Set(loop))))
+      .filter((loop) => loop.length > 0);
+    left = loops.flat();
+  }
+  const closed = new Uint8Array(network.ids.length);
+  for (const party of left) closed[party] = 1;
+  for (const loop of loops) loop.sort((a, b) => a - b);
+  return { closed, closedLoops: loops.sort((a, b) => a[0]! - b[0]!) };
+}
+
+function loopsAmong({ down, owned, min }: OwnershipNetwork, parties: readonly number[]): number[][] {
+  const place = new Map(parties.map((party, at) => [party, at]));
+  const graph = linksOf(parties.length, (at) => {
     const links: number[] = [];
-    const party = candidates[at]!;
-    for (let holding = down.from[party]!; holding < down.from[party + 1]!; holding++) {
+    for (let holding = down.from[parties[at]!]!; holding < down.from[parties[at]! + 1]!; holding++) {
       const there = place.get(owned[holding]!);
       if (there !== undefined && min[holding]! > 0) links.push(there);
     }
     return links;
   });
-  const closed = new Uint8Array(network.ids.length);
-  const loops: number[][] = [];
-  for (const part of parts) {
-    const members = part.map((at) => candidates[at]!).sort((a, b) => a - b);
-    const inside = new Set(members);
-    const heldInside = (party: number) => {
-      let sum = 0;
-      for (let at = up.from[party]!; at < up.from[party + 1]!; at++)
-        if (inside.has(owner[up.holdings[at]!]!)) sum += min[up.holdings[at]!]!;
-      return sum;
-    };
-    if (!members.every((party) => heldInside(party) >= 1 - NOTHING_LEFT)) continue;
-    loops.push(members);
-    for (const party of members) closed[party] = 1;
-  }
-  return { closed, closedLoops: loops.sort((a, b) => a[0]! - b[0]!) };
+  return components(graph).map((part) => part.map((at) => parties[at]!));
+}
+
+/** Whether an account is held by some accounts to 100 %. */
+function heldBy({ up, owner, min }: OwnershipNetwork, holders: ReadonlySet<number>): (party: number) => boolean {
+  return (party) => {
+    let sum = 0;
+    for (let at = up.from[party]!; at < up.from[party + 1]!; at++) {
+      const holding = up.holdings[at]!;
+      if (holders.has(owner[holding]!)) sum += min[holding]!;
+    }
+    return sum >= 1 - NOTHING_LEFT;
+  };
 }
 
 /** The problems among some parties, each once, `over-100` first, by id. */

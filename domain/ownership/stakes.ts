@@ -3,10 +3,11 @@ import { controlledBy } from './control.ts';
 import { compareIds } from './counting.ts';
 import type { Party } from './facts.ts';
 import { SAME } from './holding.ts';
+import { MET } from './meet.ts';
 import { type Direction, partyNumber } from './network.ts';
 import type { Ownership } from './ownership.ts';
 import type { EffectiveStake, StakeRow } from './result.ts';
-import { MET, type Spread } from './spread.ts';
+import type { Spread } from './spread.ts';
 
 /**
  * The effective stakes of one owner: a row for every account its statements reach, largest first, then by id.

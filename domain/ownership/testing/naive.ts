@@ -144,14 +144,19 @@ export function closure(from: string, holdings: readonly { owner: string; owned:
   return reached;
 }
 
+/** Members of any set of accounts that reach each other inside it and hold each other to 100 %. */
 export function closedLoopMembers(holdings: NaiveHolding[], parties: string[]): string[] {
-  const shares = holdings.filter((it) => it.min > 0);
-  return parties.filter((party) => {
-    const loop = parties.filter((it) => closure(party, shares).has(it) && closure(it, shares).has(party));
-    const inside = (member: string) =>
-      shares.reduce((sum, it) => sum + (it.owned === member && loop.includes(it.owner) ? it.min : 0), 0);
-    return loop.length > 0 && loop.every((member) => inside(member) >= 1 - 1e-9);
-  });
+  const accounts = parties.filter((party) => holdings.some((it) => it.owned === party));
+  const members = new Set<string>();
+  for (let subset = 1; subset < 2 ** accounts.length; subset++) {
+    const loop = accounts.filter((_, at) => subset & (1 << at));
+    const inside = holdings.filter((it) => it.min > 0 && loop.includes(it.owner) && loop.includes(it.owned));
+    const held = (member: string) => inside.reduce((sum, it) => sum + (it.owned === member ? it.min : 0), 0);
+    if (!loop.every((member) => held(member) >= 1 - 1e-9)) continue;
+    if (loop.every((member) => loop.every((it) => closure(member, inside).has(it))))
+      for (const member of loop) members.add(member);
+  }
+  return [...members];
 }
 
 /** What a party controls, by going over all accounts until nothing changes. */

@@ -1,0 +1,67 @@
+// The loops of a network: accounts that hold in each other through chains, eliminated once for all who reach them.
+import { components } from './components.ts';
+import { type Factor, factorize, type Link } from './elimination.ts';
+import type { OwnershipNetwork } from './network.ts';
+
+export type Way = 'down' | 'up';
+export type Bound = 'min' | 'max';
+
+export interface Loop {
+  /** By party number; the node numbers of its factors are places in this list. */
+  members: readonly number[];
+  /** Null where the chains have no end. */
+  factor(way: Way, bound: Bound): Factor | null;
+}
+
+/** By party: its loop, or undefined; an account that holds in itself is a loop of one. */
+export type Loops = ReadonlyMap<number, Loop>;
+
+export function loopsOf(network: OwnershipNetwork): Loops {
+  const loops = new Map<number, Loop>();
+  for (const part of components({ from: network.down.from, to: heads(network) })) {
+    const members = part.sort((a, b) => a - b);
+    const links = innerLinks(network, members);
+    if (links.length === 0) continue;
+    const known = new Map<string, Factor | null>();
+    const loop: Loop = {
+      members,
+      factor: (way, bound) => {
+        const name = `${way} ${bound}`;
+        if (!known.has(name)) known.set(name, factorize(members.length, weighted(links, way, network[bound])));
+        return known.get(name) ?? null;
+      },
+    };
+    for (const member of members) loops.set(member, loop);
+  }
+  return loops;
+}
+
+/** By holding: whom it leads to; a share of nothing leads nowhere. */
+function heads({ owner, owned, max }: OwnershipNetwork): Int32Array {
+  return owned.map((party, holding) => (max[holding]! > 0 ? party : owner[holding]!));
+}
+
+interface InnerLink {
+  owner: number;
+  owned: number;
+  holding: number;
+}
+
+function innerLinks({ down, owned, max }: OwnershipNetwork, members: readonly number[]): InnerLink[] {
+  const node = new Map(members.map((party, at) => [party, at]));
+  const links: InnerLink[] = [];
+  members.forEach((party, at) => {
+    for (let holding = down.from[party]!; holding < down.from[party + 1]!; holding++) {
+      const to = max[holding]! > 0 ? node.get(owned[holding]!) : undefined;
+      if (to !== undefined) links.push({ owner: at, owned: to, holding });
+    }
+  });
+  return links;
+}
+
+function weighted(links: readonly InnerLink[], way: Way, weights: Float64Array): Link[] {
+  return links.map(({ owner, owned, holding }) => {
+    const weight = weights[holding]!;
+    return way === 'down' ? { from: owner, to: owned, weight } : { from: owned, to: owner, weight };
+  });
+}
