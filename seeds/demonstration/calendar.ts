@@ -28,6 +28,6 @@ export function calendar(today: string): Calendar {
     ago,
     ahead: (days) => ago(-days),
     workdayAgo,
-    instantAgo: (days, hour) => `${workdayAgo(days)}T${String(hour).padStart(2, '0')}:00:00Z`,
+    instantAgo: (days, hour) => `${workdayAgo(days)}T${String(hour).padStart(2, '0')}:00:00.000Z`,
   };
 }
