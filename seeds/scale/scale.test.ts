@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allGroups } from '../../domain/ownership/group.ts';
+import { ownershipOn } from '../../domain/ownership/ownership.ts';
 import { DEFAULT_RATIOS, groupStarts, OWNERSHIP_ONLY, type ScaleOptions } from './plan.ts';
 import { writeScale } from './scale.ts';
 
@@ -112,6 +114,44 @@ describe('scale set', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(100_000);
     expect(Math.max(...sizes)).toBe(5000);
     expect(sizes.filter((size) => size <= 3).length / sizes.length).toBeGreaterThan(0.6);
+  });
+
+  it('makes groups by control: the largest has all the accounts meant for it, and nothing in the data cannot be right', () => {
+    const number = (text: string | undefined) => (text ? Number(text) : null);
+    const ownership = ownershipOn(
+      {
+        accounts: (row['accounts'] ?? []).map((account) => ({
+          id: account['id'] ?? '',
+          kind: account['kind'] === 'branch' ? 'branch' : 'company',
+          revenue: number(account['revenue']),
+          currency: account['currency'] || null,
+          groupBoundary: null,
+        })),
+        stakes: (row['ownership'] ?? []).map((stake) => ({
+          ownerId: stake['ownerId'] ?? '',
+          ownerKind: stake['ownerKind'] === 'person' ? 'person' : 'account',
+          ownedId: stake['ownedId'] ?? '',
+          interest: 'shareholding',
+          share: number(stake['share']),
+          shareMin: number(stake['shareMin']),
+          shareMax: number(stake['shareMax']),
+          shareMinExclusive: stake['shareMinExclusive'] === 'true',
+          votes: null,
+          control: stake['control'] === 'true' ? true : null,
+          since: stake['since'] || null,
+          until: null,
+          source: stake['source'] ?? null,
+          observedOn: stake['observedOn'] ?? null,
+          confidence: null,
+        })),
+      },
+      options.today,
+    );
+    const groups = allGroups(ownership);
+    const largest = groups.find((group) => group.members.some((member) => member.id === 'a0000001'));
+    expect(largest?.members.length).toBeGreaterThanOrEqual(100);
+    expect(largest?.members.length).toBeLessThan(200);
+    expect(groups.flatMap((group) => group.problems)).toEqual([]);
   });
 
   it('leaves out what has the ratio 0', async () => {
