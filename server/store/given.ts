@@ -51,7 +51,7 @@ function passwordOf(options: GivenOptions): string {
   if (!options.passwordFile) {
     throw new StoreFailure(
       'given-incomplete',
-      'NEO4J_URI is set without a password. Set NEO4J_PASSWORD or NEO4J_PASSWORD_FILE (empty NEO4J_PASSWORD: a server without sign-in).',
+      'NEO4J_URI is set without a password. Set NEO4J_PASSWORD or NEO4J_PASSWORD_FILE (any word for a server without sign-in).',
     );
   }
   const text = readFileOrNull(options.passwordFile);
