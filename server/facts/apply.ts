@@ -286,11 +286,11 @@ function noteTouch(write: Write, kind: FactKind, fact: Planned, fresh: boolean):
     write.membership.add(String(fact.record['ownedId']));
     if (fact.record['ownerKind'] === 'account') write.membership.add(String(fact.record['ownerId']));
   }
-  // A new account has no stakes yet; one that changes in what decides membership, or goes, has.
-  if (
-    kind === 'account' &&
-    !fresh &&
-    (fact.changed.length === 0 || fact.changed.some((c) => MEMBERSHIP_COLUMNS.includes(c)))
-  )
-    write.membership.add(fact.id);
+  if (kind === 'account' && decidesMembership(fact, fresh)) write.membership.add(fact.id);
+}
+
+/** A new account has no stakes yet, but a boundary is a group at once; one that changes in what decides membership, or goes, may have stakes. */
+function decidesMembership(fact: Planned, fresh: boolean): boolean {
+  if (fresh) return fact.record['groupBoundary'] === true;
+  return fact.changed.length === 0 || fact.changed.some((column) => MEMBERSHIP_COLUMNS.includes(column));
 }

@@ -27,8 +27,8 @@ async function inWrite<T>(app: App, asking: Asking, work: (write: Write) => Prom
     await endWrite(write);
     return { result, revision: write.revision, derive: write.membership.size > 0 };
   });
-  const derived = value.derive ? await deriveAfterWrite(app, asking, bookmark) : undefined;
-  return { result: value.result, revision: value.revision, bookmark: derived ?? bookmark };
+  if (value.derive) await deriveAfterWrite(app, asking, bookmark);
+  return { result: value.result, revision: value.revision, bookmark };
 }
 
 export async function createFact(app: App, asking: Asking, kind: FactKind, given: GivenColumns): Promise<WriteAnswer> {

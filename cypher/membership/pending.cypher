@@ -1,0 +1,3 @@
+// Writes whose membership has not been derived yet, the oldest first.
+MATCH (w:MembershipWork)
+RETURN w.revision AS revision, w.accountIds AS accountIds ORDER BY revision LIMIT $limit

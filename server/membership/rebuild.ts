@@ -1,0 +1,128 @@
+// Derives MEMBER_OF behind a generation number: readers see the old groups until the new ones stand, also after a crash.
+import { allGroups } from '../../domain/ownership/group.ts';
+import { ownershipOn } from '../../domain/ownership/ownership.ts';
+import type { OwnershipGroup } from '../../domain/ownership/result.ts';
+import { nextRevision } from '../facts/statements.ts';
+import type { Asking, Graph } from '../graph.ts';
+import { type Affected, loadAll, loadAround } from './load.ts';
+import { addEdges, dropGroups, flipGroups, storedMembership, sweepEdges, workDone } from './statements.ts';
+
+/** Edges of one transaction, as for imports: some hundred milliseconds of work. */
+const BATCH = 5_000;
+const ROOTS = 500;
+/** Above this many touched accounts reading everything is faster than walking. */
+const WALK_LIMIT = 5_000;
+
+export interface Rebuilt {
+  groups: number;
+  changed: number;
+  removed: number;
+  edges: number;
+}
+type Stored = {
+  id: string;
+  generation: number | null;
+  edges: [number, string, number | null, number][];
+  affiliates: number | null;
+};
+
+/**
+ * Brings the stored groups around the touched accounts (or all) to what the ownership facts say on a day, and takes the given
+ * work off the list. Run it under the `membership` lease.
+ */
+export async function rebuild(
+  graph: Graph,
+  asking: Asking,
+  touched: string[] | 'all',
+  today: string,
+  revisions: number[],
+): Promise<Rebuilt> {
+  const all = touched === 'all' || touched.length > WALK_LIMIT;
+  const affected = await (all ? loadAll(graph, asking) : loadAround(graph, asking, touched));
+  const groups = groupsAmong(affected, today);
+  const result: Rebuilt = { groups: groups.size, changed: 0, removed: 0, edges: 0 };
+  const rootIds = [...affected.roots].sort();
+  for (let at = 0; at < rootIds.length; at += all ? BATCH : ROOTS) {
+    const ids = rootIds.slice(at, at + (all ? BATCH : ROOTS));
+    await rebuildRoots(graph, asking, ids, groups, today, result);
+  }
+  if (revisions.length > 0) await graph.write(asking, (tx) => tx.run(workDone, { revisions }));
+  return result;
+}
+
+function groupsAmong({ facts, roots }: Affected, today: string): Map<string, OwnershipGroup> {
+  const found = allGroups(ownershipOn(facts, today)).filter((group) => roots.has(group.rootId));
+  return new Map(found.map((group) => [group.rootId, group]));
+}
+
+async function rebuildRoots(
+  graph: Graph,
+  asking: Asking,
+  ids: string[],
+  groups: Map<string, OwnershipGroup>,
+  today: string,
+  result: Rebuilt,
+): Promise<void> {
+  const stored = new Map<string, Stored>(
+    (await graph.read(asking, storedMembership, { ids })).map((row) => [row.id, row]),
+  );
+  const flips: { id: string; generation: number; members: number; affiliates: number }[] = [];
+  const edges: Record<string, unknown>[] = [];
+  const sweep: string[] = [];
+  for (const id of ids) {
+    const group = groups.get(id);
+    const old = stored.get(id);
+    if (!group) continue;
+    const newest = Math.max(old?.generation ?? 0, ...(old?.edges ?? []).map(([generation]) => generation));
+    const generation = sameMembers(group, old) ? (old?.generation ?? 1) : newest + 1;
+    flips.push({ id, generation, members: group.members.length, affiliates: group.affiliates.length });
+    if (generation === old?.generation) {
+      if (old.edges.length > group.members.length) sweep.push(id);
+      continue;
+    }
+    if (old) sweep.push(id);
+    result.changed += 1;
+    for (const member of group.members) {
+      const { effectiveStake, control, depth } = member;
+      edges.push({ id: member.id, rootId: id, generation, effectiveStake, control, depth });
+    }
+  }
+  const gone = ids.filter((id) => !groups.has(id) && stored.has(id));
+  for (let at = 0; at < edges.length; at += BATCH) {
+    const rows = edges.slice(at, at + BATCH);
+    await graph.write(asking, (tx) => tx.run(addEdges, { rows }));
+  }
+  result.edges += edges.length;
+  result.removed += gone.length;
+  if (flips.length + gone.length === 0) return;
+  await graph.write(asking, async (tx) => {
+    const [row] = await tx.run(nextRevision, {});
+    const revision = row?.revision ?? 0;
+    if (flips.length > 0) await tx.run(flipGroups, { rows: flips, on: today, revision });
+    if (gone.length > 0) await tx.run(dropGroups, { ids: gone });
+  });
+  await sweepAll(graph, asking, [...sweep, ...gone]);
+}
+
+async function sweepAll(graph: Graph, asking: Asking, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  for (;;) {
+    const { value } = await graph.write(asking, (tx) => tx.run(sweepEdges, { ids, limit: BATCH }));
+    if ((value[0]?.written ?? 0) < BATCH) return;
+  }
+}
+
+/** Whether the generation that is read holds exactly these members, stakes and depths. */
+function sameMembers(group: OwnershipGroup, old: Stored | undefined): boolean {
+  if (!old || old.generation === null) return false;
+  const edges = new Map<string, [number | null, number]>();
+  for (const [generation, id, stake, depth] of old.edges)
+    if (generation === old.generation) edges.set(id, [stake, depth]);
+  return (
+    edges.size === group.members.length &&
+    group.members.every((member) => {
+      const edge = edges.get(member.id);
+      return edge !== undefined && edge[0] === member.effectiveStake && edge[1] === member.depth;
+    })
+  );
+}

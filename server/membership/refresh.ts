@@ -1,0 +1,87 @@
+// When membership is derived: after writes (their work waits in the graph), and when a new day begins.
+import { type Asking, asSystem, type Graph } from '../graph.ts';
+import { withLease } from '../neo4j/lease.ts';
+import { type Rebuilt, rebuild } from './rebuild.ts';
+import { builtOn, datedStakes, pendingWork, rollGroups } from './statements.ts';
+
+/** Writes taken at once: an import leaves one per batch. */
+const AT_ONCE = 1_000;
+const ROLL = 10_000;
+const LEASE = 'membership';
+
+function add(sum: Rebuilt, more: Rebuilt): Rebuilt {
+  return {
+    groups: sum.groups + more.groups,
+    changed: sum.changed + more.changed,
+    removed: sum.removed + more.removed,
+    edges: sum.edges + more.edges,
+  };
+}
+
+/** Derives the membership around everything written since, until nothing waits. Safe to call from several servers. */
+export async function refreshMembership(
+  graph: Graph,
+  today: string,
+  asking: Asking = asSystem('membership'),
+): Promise<Rebuilt> {
+  const patient = { ...asking, timeoutMs: 120_000 };
+  return withLease(graph, patient, LEASE, async () => {
+    let total: Rebuilt = { groups: 0, changed: 0, removed: 0, edges: 0 };
+    for (;;) {
+      const work = await graph.read(patient, pendingWork, { limit: AT_ONCE });
+      if (work.length === 0) return total;
+      const touched = [...new Set(work.flatMap((row) => row.accountIds))];
+      total = add(
+        total,
+        await rebuild(
+          graph,
+          patient,
+          touched,
+          today,
+          work.map((row) => row.revision),
+        ),
+      );
+    }
+  });
+}
+
+/** Derives everything from the facts alone. */
+export async function rebuildMembership(
+  graph: Graph,
+  today: string,
+  asking: Asking = asSystem('membership'),
+): Promise<Rebuilt> {
+  const patient = { ...asking, timeoutMs: 120_000 };
+  return withLease(graph, patient, LEASE, async () => {
+    const work = await graph.read(patient, pendingWork, { limit: AT_ONCE });
+    return rebuild(
+      graph,
+      patient,
+      'all',
+      today,
+      work.map((row) => row.revision),
+    );
+  });
+}
+
+/** Moves the stored groups to a new day: those around stakes that begin or end on the way are derived again, the others hold. */
+export async function rollMembership(
+  graph: Graph,
+  today: string,
+  asking: Asking = asSystem('membership'),
+): Promise<Rebuilt> {
+  const patient = { ...asking, timeoutMs: 120_000 };
+  return withLease(graph, patient, LEASE, async () => {
+    const [built] = await graph.read(patient, builtOn, {});
+    if (!built || built.oldest === today) return { groups: 0, changed: 0, removed: 0, edges: 0 };
+    // Without any group a stake that begins today may make the first one.
+    const after = built.oldest ?? '';
+    const back = after > today;
+    const dated = back ? [] : await graph.read(patient, datedStakes, { after, on: today });
+    const done = await rebuild(graph, patient, back ? 'all' : dated.map((row) => row.id), today, []);
+    for (;;) {
+      const { value } = await graph.write(patient, (tx) => tx.run(rollGroups, { on: today, limit: ROLL }));
+      if ((value[0]?.written ?? 0) < ROLL) return done;
+    }
+  });
+}
