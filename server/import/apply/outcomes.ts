@@ -1,0 +1,111 @@
+// What became of a batch's rows: a row is created if any of its facts is, else updated if any is, else unchanged.
+import { FACT_KINDS } from '../../../domain/facts/kind.ts';
+import { applyFacts, type LaterLink, planFacts, type Write } from '../../facts/apply.ts';
+import type { Outcome, Planned } from '../../facts/plan.ts';
+import type { Transaction } from '../../graph.ts';
+import type { Batch, BatchFact } from './batch.ts';
+
+export interface Tally {
+  created: number;
+  updated: number;
+  unchanged: number;
+}
+
+export interface Written {
+  tally: Tally;
+  later: LaterLink[];
+}
+
+const RANK: Record<Outcome, number> = { unchanged: 0, updated: 1, created: 2 };
+
+class RowOutcomes {
+  readonly #best: Outcome[];
+  readonly #batch: Batch;
+
+  constructor(batch: Batch) {
+    this.#batch = batch;
+    this.#best = batch.rows.map(() => 'unchanged');
+  }
+
+  add(row: number, outcome: Outcome): void {
+    if (RANK[outcome] > RANK[this.#best[row] ?? 'unchanged']) this.#best[row] = outcome;
+  }
+
+  tally(): Tally {
+    const tally = { created: 0, updated: 0, unchanged: 0 };
+    for (const [at, outcome] of this.#best.entries()) if (this.#batch.rows[at]?.counted) tally[outcome] += 1;
+    return tally;
+  }
+}
+
+/** Splits the facts of a kind by how they are dealt with, keeping their rows. */
+function ofHow(facts: BatchFact[], how: BatchFact['how']): BatchFact[] {
+  return facts.filter((fact) => fact.how === how);
+}
+
+/** What the batch would do; nothing is written. */
+export async function planBatch(tx: Transaction, batch: Batch): Promise<Tally> {
+  const outcomes = new RowOutcomes(batch);
+  for (const kind of FACT_KINDS) {
+    const facts = batch.facts.get(kind);
+    if (!facts) continue;
+    const planned = await planFacts(
+      tx,
+      kind,
+      facts.map(({ patch }) => patch),
+    );
+    for (const [at, fact] of facts.entries()) {
+      const plan = planned[at];
+      if (plan) outcomes.add(fact.row, fact.how === 'place' && plan.before ? 'unchanged' : plan.outcome);
+    }
+  }
+  return outcomes.tally();
+}
+
+/** Writes the batch in the transaction of `write`. Throws `dangling-reference` when something it refers to is gone. */
+export async function writeBatch(write: Write, batch: Batch): Promise<Written> {
+  const outcomes = new RowOutcomes(batch);
+  const later: LaterLink[] = [];
+  for (const kind of FACT_KINDS) {
+    const facts = batch.facts.get(kind);
+    if (!facts) continue;
+    const apply = async (given: BatchFact[]) => {
+      if (given.length === 0) return;
+      const applied = await applyFacts(
+        write,
+        kind,
+        given.map(({ patch }) => patch),
+      );
+      for (const [at, fact] of given.entries()) outcomes.add(fact.row, applied.planned[at]?.outcome ?? 'unchanged');
+      for (const link of applied.later) later.push(link);
+    };
+    const places = ofHow(facts, 'place');
+    if (places.length > 0) await apply(await emptyPlaces(write.tx, kind, places));
+    await apply(ofHow(facts, 'write'));
+    const recounts = ofHow(facts, 'recount');
+    if (recounts.length === 0) continue;
+    const planned = await planFacts(
+      write.tx,
+      kind,
+      recounts.map(({ patch }) => patch),
+    );
+    for (const [at, fact] of recounts.entries()) outcomes.add(fact.row, outcomeSince(write, planned[at]));
+  }
+  return { tally: outcomes.tally(), later };
+}
+
+async function emptyPlaces(tx: Transaction, kind: (typeof FACT_KINDS)[number], places: BatchFact[]) {
+  const planned = await planFacts(
+    tx,
+    kind,
+    places.map(({ patch }) => patch),
+  );
+  return places.filter((_, at) => planned[at] && !planned[at].before);
+}
+
+/** What this import made of a fact in an earlier batch: its stamps tell. */
+function outcomeSince(write: Write, plan: Planned | undefined): Outcome {
+  const mine = `import:${write.writer.importId}`;
+  if (plan?.before?.stamps.recordedBy === mine) return 'created';
+  return plan?.before?.stamps.changedBy === mine ? 'updated' : 'unchanged';
+}

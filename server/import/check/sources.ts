@@ -1,0 +1,89 @@
+// The files of an import in the order in which they are read: what is referred to comes before what refers to it.
+import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
+import type { IssueCode } from '../../../domain/imports/issues.ts';
+import type { Preset, TableMapping } from '../presets/preset.ts';
+import { REJECTED_PREFIX } from '../presets/preset.ts';
+import { AVAILABLE, recognise } from '../presets/presets.ts';
+import { type InputFile, openTable, type Table } from '../reading/table.ts';
+
+export interface Source {
+  /** Position in the order of reading. */
+  index: number;
+  table: Table;
+  preset: Preset;
+  as: string;
+  kind: FactKind;
+  /** When facts that wait for later rows of the same file have their turn. */
+  lateKind: FactKind | undefined;
+  /** A fresh mapping, for one pass over the file. */
+  open(): TableMapping;
+}
+
+export interface FileFinding {
+  file: string;
+  column: string | null;
+  code: IssueCode;
+  values?: Record<string, string>;
+}
+
+export interface Sources {
+  sources: Source[];
+  /** What each file was recognised as, in the order given. */
+  files: { name: string; bytes: number; as: string | null; preset: string | null }[];
+  findings: FileFinding[];
+}
+
+/** Opens and recognises files; those of no known kind and those whose header is unusable are findings, not sources. */
+export async function openSources(files: InputFile[], preset?: string): Promise<Sources> {
+  const opened: Omit<Source, 'index'>[] = [];
+  const result: Sources = { sources: [], files: [], findings: [] };
+  for (const file of files) {
+    const table = await openTable(file);
+    const known = recognise(file.name, table.header, preset);
+    const as = known && `${known.preset.id}/${known.as}`;
+    result.files.push({ name: file.name, bytes: file.bytes, as, preset: known?.preset.id ?? null });
+    if (table.fault && (known || isTable(file.name))) {
+      const { code, values } = table.fault;
+      result.findings.push({ file: file.name, column: null, code, ...(values ? { values } : {}) });
+    } else if (!known) {
+      result.findings.push({ file: file.name, column: null, code: 'unknown-file' });
+    } else {
+      const source = openSource(table, known.preset, known.as, result.findings);
+      if (source) opened.push(source);
+    }
+  }
+  opened.sort((a, b) => order(a.kind) - order(b.kind) || rank(a.preset) - rank(b.preset));
+  result.sources = opened.map((source, index) => ({ ...source, index }));
+  return result;
+}
+
+/** A file that is meant to be a table, so that an empty one is a mistake worth naming. */
+function isTable(name: string): boolean {
+  return /\.(csv|tsv)$/i.test(name);
+}
+
+function order(kind: FactKind): number {
+  return FACT_KINDS.indexOf(kind);
+}
+/** The bundle first: what it states is there before other presets hold a place for it. */
+function rank(preset: Preset): number {
+  return AVAILABLE.indexOf(preset);
+}
+
+function openSource(table: Table, preset: Preset, as: string, findings: FileFinding[]): Omit<Source, 'index'> | null {
+  const mapping = preset.open(as, table.header);
+  const file = table.file.name;
+  if (Array.isArray(mapping)) {
+    for (const { column, code } of mapping) findings.push({ file, column, code, values: { value: column } });
+    return null;
+  }
+  for (const [index, name] of table.header.entries())
+    if (!mapping.used.has(index) && !name.startsWith(REJECTED_PREFIX))
+      findings.push({ file, column: name, code: 'unknown-column', values: { value: name } });
+  const open = () => {
+    const fresh = preset.open(as, table.header);
+    if (Array.isArray(fresh)) throw new Error(`${file} was recognised a moment ago`);
+    return fresh;
+  };
+  return { table, preset, as, kind: mapping.kind, lateKind: mapping.lateKind, open };
+}

@@ -1,0 +1,95 @@
+// What an import asks of the database while it checks and prepares rows.
+import { z } from 'zod';
+import type { FactKind } from '../../domain/facts/kind.ts';
+import type { Asking, Graph } from '../graph.ts';
+import { statement } from '../neo4j/statement.ts';
+
+const ids = z.object({ ids: z.array(z.string()) });
+
+function known(kind: FactKind) {
+  return statement({
+    file: `import/known-${kind}`,
+    mode: 'read',
+    params: ids,
+    row: z.object({ id: z.string() }),
+    bound: 'one row per id',
+  });
+}
+/** By kind that can be referred to. */
+const KNOWN: Partial<Record<FactKind, ReturnType<typeof known>>> = {
+  colleague: known('colleague'),
+  product: known('product'),
+  competitor: known('competitor'),
+  account: known('account'),
+  person: known('person'),
+  seat: known('seat'),
+  deal: known('deal'),
+};
+const seatsOfPeople = statement({
+  file: 'import/seats-of-people',
+  mode: 'read',
+  params: ids,
+  row: z.object({ personId: z.string(), seatId: z.string(), open: z.boolean() }),
+  bound: 'the holds of the people given',
+});
+const accountsOfSeats = statement({
+  file: 'import/accounts-of-seats',
+  mode: 'read',
+  params: ids,
+  row: z.object({ seatId: z.string(), accountId: z.string() }),
+  bound: 'one row per id',
+});
+const openHolds = statement({
+  file: 'import/open-holds',
+  mode: 'read',
+  params: ids,
+  row: z.object({ personId: z.string(), seatId: z.string(), since: z.string().nullable(), accountId: z.string() }),
+  bound: 'the open holds of the people given',
+});
+export const LOOKUP_STATEMENTS = [...Object.values(KNOWN), seatsOfPeople, accountsOfSeats, openHolds];
+
+/** Ids asked for at once: one query of some 10 ms. */
+const AT_ONCE = 5_000;
+
+export class Lookups {
+  readonly #graph: Graph;
+  readonly #asking: Asking;
+
+  constructor(graph: Graph, asking: Asking) {
+    this.#graph = graph;
+    this.#asking = asking;
+  }
+
+  async #inPieces<R>(all: Iterable<string>, ask: (ids: string[]) => Promise<R[]>): Promise<R[]> {
+    const list = [...all];
+    const answers: R[] = [];
+    for (let at = 0; at < list.length; at += AT_ONCE)
+      for (const row of await ask(list.slice(at, at + AT_ONCE))) answers.push(row);
+    return answers;
+  }
+
+  /** Those of the ids that are stored. */
+  async known(kind: FactKind, all: Iterable<string>): Promise<Set<string>> {
+    const ask = KNOWN[kind];
+    if (!ask) return new Set();
+    const rows = await this.#inPieces(all, (ids) => this.#graph.read(this.#asking, ask, { ids }));
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** One seat of each person who has any: one still held rather than a former one. */
+  async seatsOfPeople(all: Iterable<string>): Promise<Map<string, string>> {
+    const rows = await this.#inPieces(all, (ids) => this.#graph.read(this.#asking, seatsOfPeople, { ids }));
+    const seats = new Map<string, string>();
+    for (const { personId, seatId } of rows) if (!seats.has(personId)) seats.set(personId, seatId);
+    return seats;
+  }
+
+  async accountsOfSeats(all: Iterable<string>): Promise<Map<string, string>> {
+    const rows = await this.#inPieces(all, (ids) => this.#graph.read(this.#asking, accountsOfSeats, { ids }));
+    return new Map(rows.map(({ seatId, accountId }) => [seatId, accountId]));
+  }
+
+  async openHolds(all: Iterable<string>) {
+    return this.#inPieces(all, (ids) => this.#graph.read(this.#asking, openHolds, { ids }));
+  }
+}
