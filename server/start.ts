@@ -78,7 +78,12 @@ export async function startMeridian(
   try {
     say(`database: ${store.describe}`);
     const { uri, user, password } = store;
-    const app = await openApp(config, log, { uri, user, password, database: store.database ?? undefined }, store.describe);
+    const app = await openApp(
+      config,
+      log,
+      { uri, user, password, database: store.database ?? undefined },
+      store.describe,
+    );
     const running = await serve(app);
     const announced = announceServer(config.home, running.url, store);
     return { ...running, stop: () => stopAll(running, announced, store) };

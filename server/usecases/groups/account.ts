@@ -23,7 +23,7 @@ export async function accountPage(app: App, asking: Asking, id: string, asOf: st
   return app.graph.readAll(asking, async (tx) => {
     const fact = (await findFacts(tx, 'account', [id])).get(id);
     if (!fact || !visible(asking, fact.record)) throw new MeridianError('fact-not-found', { kind: 'account', id });
-    const standing = await standingOf(tx, asking.viewer, id, asOf);
+    const standing = await standingOf(tx, id, asOf);
     const group = standing.stored[0];
     const [counts] = await tx.run(accountCounts, { id });
     const colleagues = await tx.run(managersOf, { ids: [id] });

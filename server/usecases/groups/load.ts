@@ -1,13 +1,14 @@
 // Loads what a group is computed from: the ownership around an account, and the facts of its members.
 
 import { MeridianError } from '../../../domain/contract/errors.ts';
-import type { GroupFacts } from '../../../domain/coverage/facts.ts';
+import type { CoverageAccount, GroupFacts, GroupMember } from '../../../domain/coverage/facts.ts';
 import { groupOf } from '../../../domain/ownership/group.ts';
 import { groupsOf } from '../../../domain/ownership/groups.ts';
 import { type Ownership, ownershipOn } from '../../../domain/ownership/ownership.ts';
 import type { AskedGroup } from '../../../domain/ownership/result.ts';
 import { currentRevision } from '../../facts/statements.ts';
 import type { Transaction } from '../../graph.ts';
+import { anyConfidential } from '../../membership/statements.ts';
 import { type AccountRow, type LoadedOwnership, OwnershipWalk } from '../../ownership/load.ts';
 import type { Viewer } from '../../viewer.ts';
 import {
@@ -38,14 +39,15 @@ export interface Standing {
   revision: number;
 }
 
-export async function standingOf(tx: Transaction, viewer: Viewer, id: string, asOf: string): Promise<Standing> {
+export async function standingOf(tx: Transaction, id: string, asOf: string): Promise<Standing> {
   const stored = await tx.run(groupsOfAccount, { id });
   const [ledger] = await tx.run(currentRevision, {});
   const own = stored.find((group) => group.id === id);
   const ordered = own ? [own, ...stored.filter((group) => group !== own)] : stored;
   const first = ordered[0];
-  // Stored membership rests on facts everyone may see: a viewer who sees more gets his own computed.
-  const current = viewer.all && first !== undefined && first.builtOn === asOf;
+  // Stored membership rests on facts everyone may see: where some are confidential, each viewer gets his own computed.
+  const open = first !== undefined && (await tx.run(anyConfidential, {})).length === 0;
+  const current = open && first.builtOn === asOf;
   return { stored: ordered, current, revision: current ? first.revision : (ledger?.revision ?? 0) };
 }
 
@@ -93,28 +95,35 @@ async function aroundAccount(tx: Transaction, viewer: Viewer, id: string): Promi
   return walk.finish(new Set([...above, ...below]));
 }
 
-/** The facts the coverage of a group is computed from. */
-export async function loadGroupFacts(
+/** The facts the coverage of a loaded group is computed from. */
+export function loadGroupFacts(tx: Transaction, viewer: Viewer, { group, accounts }: LoadedGroup): Promise<GroupFacts> {
+  const shown = group.members.flatMap((member) => accounts.get(member.id) ?? []);
+  return loadFactsOf(tx, viewer, group.rootId, group.members, shown);
+}
+
+/** The facts that tell how far the members are covered. */
+export async function loadFactsOf(
   tx: Transaction,
   viewer: Viewer,
-  { group, accounts }: LoadedGroup,
+  rootId: string,
+  members: readonly GroupMember[],
+  accounts: readonly CoverageAccount[],
 ): Promise<GroupFacts> {
-  const ids = group.members.map((member) => member.id);
-  const of = { ids };
+  const ids = members.map((member) => member.id);
   const holders = await tx.run(groupHolders, { ids, all: viewer.all, sees: [...viewer.sees] });
   const people = new Map(holders.map((holder) => [holder.personId, { id: holder.personId, left: holder.left }]));
   return {
-    rootId: group.rootId,
-    members: group.members,
-    accounts: ids.flatMap((id) => accounts.get(id) ?? []),
-    seats: await tx.run(groupSeats, of),
+    rootId,
+    members,
+    accounts,
+    seats: await tx.run(groupSeats, { ids }),
     holders,
     persons: [...people.values()],
-    interactions: await tx.run(groupInteractions, of),
-    ties: await tx.run(groupTies, of),
-    deals: await tx.run(groupDeals, of),
-    orders: await tx.run(groupOrders, of),
-    potentials: await tx.run(groupPotentials, of),
+    interactions: await tx.run(groupInteractions, { ids }),
+    ties: await tx.run(groupTies, { ids }),
+    deals: await tx.run(groupDeals, { ids }),
+    orders: await tx.run(groupOrders, { ids }),
+    potentials: await tx.run(groupPotentials, { ids }),
     rates: await tx.run(rates, {}),
   };
 }

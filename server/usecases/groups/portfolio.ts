@@ -1,0 +1,205 @@
+// The portfolio: every group with its coverage, from figures kept with each group and freshened where facts changed.
+import type { z } from 'zod';
+import { addDays } from '../../../domain/calendar/day.ts';
+import type { PortfolioRow, portfolioAnswer, portfolioQuery } from '../../../domain/contract/groups.ts';
+import type { Asking } from '../../graph.ts';
+import type { App } from '../app.ts';
+import { readCursor, writeCursor } from '../cursor.ts';
+import { freshCoverage, type KeptCoverage } from './kept-coverage.ts';
+import { groupBusiness, managersOf, portfolioGroups, standaloneAccounts } from './statements.ts';
+
+type Query = z.output<typeof portfolioQuery> & { asOf: string };
+type GroupRow = z.infer<typeof portfolioGroups.row>;
+
+/** A deal counts as open until 90 days past its close date. */
+const OPEN_DAYS = 90;
+
+export async function portfolio(app: App, asking: Asking, query: Query): Promise<z.infer<typeof portfolioAnswer>> {
+  const { all, sees } = asking.viewer;
+  const filter = {
+    all,
+    sees: [...sees],
+    q: query.q?.toLowerCase() ?? null,
+    country: query.country ?? null,
+    industry: query.industry ?? null,
+    colleague: query.colleague ?? null,
+  };
+  if (query.standalone === '1') return standalone(app, asking, query, filter);
+  const groups = await app.graph.read(asking, portfolioGroups, filter);
+  // What is sorted by has to be fresh for every group, not only for those on the page.
+  const coverage = await freshCoverage(app, asking, isCoverage(query.sort) ? groups : [], query.asOf);
+  const business = needsBusiness(query.sort) ? await businessOf(app, asking, groups, query.asOf) : undefined;
+  const sorted = sortGroups(groups, query, coverage, business);
+  const name = `groups:${query.sort}:${query.order}`;
+  const start = readCursor(name, query.cursor, 0);
+  const page = sorted.slice(start, start + query.limit);
+  const rows = await completeRows(app, asking, page, query.asOf, coverage);
+  const end = start + page.length;
+  return {
+    rows,
+    total: groups.length,
+    limit: query.limit,
+    asOf: query.asOf,
+    ...(end < sorted.length ? { next: writeCursor(name, end) } : {}),
+  };
+}
+
+function isCoverage(sort: string): boolean {
+  return ['customer', 'deal', 'engaged', 'known'].includes(sort);
+}
+function needsBusiness(sort: string): boolean {
+  return ['openDeals', 'openAmount', 'lastContact'].includes(sort);
+}
+
+interface Business {
+  openDeals: number;
+  /** Null where amounts are of several currencies or not stated. */
+  openAmount: number | null;
+  currency: string | null;
+  lastContact: string | null;
+}
+
+async function businessOf(
+  app: App,
+  asking: Asking,
+  groups: readonly { id: string }[],
+  asOf: string,
+): Promise<Map<string, Business>> {
+  const rows = await app.graph.read(asking, groupBusiness, {
+    ids: groups.map((group) => group.id),
+    asOf,
+    openSince: addDays(asOf, -OPEN_DAYS),
+    until: `${asOf}T23:59:59.999Z`,
+  });
+  return new Map(
+    rows.map((row) => {
+      const stated = row.deals.filter((deal) => deal.amount !== null);
+      const currencies = new Set(stated.map((deal) => deal.currency));
+      const one = currencies.size === 1;
+      return [
+        row.id,
+        {
+          openDeals: row.deals.length,
+          openAmount: one ? stated.reduce((sum, deal) => sum + (deal.amount ?? 0), 0) : null,
+          currency: one ? ([...currencies][0] ?? null) : null,
+          lastContact: row.lastContact,
+        },
+      ];
+    }),
+  );
+}
+
+type Key = string | number | null;
+function sortGroups(
+  groups: GroupRow[],
+  { sort, order }: Query,
+  coverage: Map<string, KeptCoverage>,
+  business: Map<string, Business> | undefined,
+): GroupRow[] {
+  const keyOf = (group: GroupRow): Key => {
+    switch (sort) {
+      case 'name':
+        return group.name;
+      case 'members':
+      case 'affiliates':
+        return group[sort];
+      case 'customer':
+      case 'deal':
+      case 'engaged':
+      case 'known':
+        return coverage.get(group.id)?.[sort] ?? null;
+      case 'openDeals':
+      case 'openAmount':
+      case 'lastContact':
+        return business?.get(group.id)?.[sort] ?? null;
+    }
+  };
+  const keyed = groups.map((group) => ({ group, key: keyOf(group) }));
+  const sign = order === 'asc' ? 1 : -1;
+  // Unknown last, whichever way; ties by id.
+  keyed.sort((a, b) => {
+    if (a.key === null || b.key === null)
+      return a.key === b.key ? compare(a.group.id, b.group.id) : a.key === null ? 1 : -1;
+    return sign * compare(a.key, b.key) || compare(a.group.id, b.group.id);
+  });
+  return keyed.map(({ group }) => group);
+}
+
+function compare(a: Key, b: Key): number {
+  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : a > b ? 1 : 0;
+  return Number(a) - Number(b);
+}
+
+async function completeRows(
+  app: App,
+  asking: Asking,
+  page: GroupRow[],
+  asOf: string,
+  known: Map<string, KeptCoverage>,
+): Promise<PortfolioRow[]> {
+  const missing = page.filter((group) => !known.has(group.id));
+  const coverage = missing.length > 0 ? await freshCoverage(app, asking, page, asOf) : known;
+  const [business, managers] = await Promise.all([
+    businessOf(app, asking, page, asOf),
+    app.graph.read(asking, managersOf, { ids: page.map((group) => group.id) }),
+  ]);
+  return page.map((group) => {
+    const { id, name, nameEn, country, industry, members, affiliates, revision } = group;
+    const figures = coverage.get(id);
+    return {
+      id,
+      name,
+      nameEn,
+      country,
+      industry,
+      members,
+      affiliates,
+      colleagues: managers.filter((row) => row.accountId === id).map((row) => ({ id: row.id, name: row.name })),
+      ...(business.get(id) ?? { openDeals: 0, openAmount: null, currency: null, lastContact: null }),
+      coverage: {
+        customer: figures?.customer ?? null,
+        deal: figures?.deal ?? null,
+        engaged: figures?.engaged ?? null,
+        known: figures?.known ?? null,
+        decision: null,
+      },
+      revision,
+    };
+  });
+}
+
+interface Filter {
+  all: boolean;
+  sees: string[];
+  q: string | null;
+  country: string | null;
+  industry: string | null;
+  colleague: string | null;
+}
+
+/** Accounts in no group, by id: nothing of them is summed up, so their own page says the rest. */
+async function standalone(app: App, asking: Asking, query: Query, filter: Filter) {
+  const after = readCursor('standalone', query.cursor, '');
+  const rows = await app.graph.read(asking, standaloneAccounts, { ...filter, after, limit: query.limit + 1 });
+  const page = rows.slice(0, query.limit);
+  const last = page.at(-1);
+  const coverage = { customer: null, deal: null, engaged: null, known: null, decision: null };
+  return {
+    rows: page.map((row) => ({
+      ...row,
+      members: 1,
+      affiliates: 0,
+      colleagues: [],
+      openDeals: 0,
+      openAmount: null,
+      currency: null,
+      lastContact: null,
+      coverage,
+      revision: 0,
+    })),
+    total: page.length,
+    limit: query.limit,
+    asOf: query.asOf,
+    ...(rows.length > query.limit && last ? { next: writeCursor('standalone', last.id) } : {}),
+  };
+}
