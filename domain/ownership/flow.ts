@@ -1,15 +1,13 @@
 // What flows from the start of a walk through every share: the sums over all chains of the products along them.
 import { components } from './components.ts';
 import { type Factor, factorize, type Link, solve } from './elimination.ts';
-import type { Bound, Loops, Way } from './loops.ts';
+import { type Bound, type Loops, type Way, withoutReturns } from './loops.ts';
 import { MET } from './meet.ts';
 import type { OwnershipNetwork } from './network.ts';
 import type { Walk } from './walk.ts';
 
 const NO_STAKE = MET.overStated | MET.closedLoop;
 const UNCERTAIN = MET.band | MET.unknown;
-/** Chains that come back to the start more than this would cost digits when divided out. */
-const RETURNS_LIMIT = 1000;
 /** What a loop's members come to where the chains have no end. */
 const ENDLESS = { min: Number.NaN, max: Number.POSITIVE_INFINITY } as const;
 
@@ -64,9 +62,8 @@ export function flow(input: FlowInput): Flows {
 }
 
 /**
- * An owner that is part of a loop itself: row P of (I - A)^-1 without what is held in P is row P with it, divided by
- * its entry for P. So one elimination of the loop serves all its members. Gives the places it has filled in, the start
- * among them: none where the loop cannot be solved as a whole, or only with loss of digits.
+ * Fills in the start's own loop where that can be done with the loop's factors. Gives the places filled in, the start
+ * among them; none where what is left of the loop without the start must be solved on its own.
  */
 function ownLoop({ loops, walk, way, met }: FlowInput, flows: Flows): ReadonlySet<number> {
   const nothing: ReadonlySet<number> = new Set();
@@ -75,25 +72,14 @@ function ownLoop({ loops, walk, way, met }: FlowInput, flows: Flows): ReadonlySe
   const node = new Map(loop.members.map((party, at) => [party, at]));
   const places = walk.parties.flatMap((party, at) => (node.has(party) ? [at] : []));
   if (places.length < loop.members.length || places.some((at) => (met[at]! & NO_STAKE) !== 0)) return nothing;
-  const start = node.get(walk.parties[0]!)!;
-  const row = (bound: Bound): Float64Array | null => {
-    const factor = loop.factor('down', bound);
-    const solved =
-      factor &&
-      solve(
-        factor,
-        Float64Array.from(loop.members, (_, at) => (at === start ? 1 : 0)),
-      );
-    return solved && solved[start]! < RETURNS_LIMIT ? solved.map((value) => value / solved[start]!) : null;
-  };
-  const min = row('min');
+  const min = withoutReturns(loop, walk.parties[0]!, 'min');
   const uncertain = places.some((at) => (met[at]! & UNCERTAIN) !== 0);
-  const max = uncertain ? row('max') : min;
+  const max = uncertain ? withoutReturns(loop, walk.parties[0]!, 'max') : min;
   if (!min || !max) return nothing;
   for (const at of places) {
     const member = node.get(walk.parties[at]!)!;
-    flows.min[at] = min[member]!;
-    flows.max[at] = (met[at]! & UNCERTAIN) !== 0 ? max[member]! : min[member]!;
+    flows.min[at] = min.row[member]!;
+    flows.max[at] = (met[at]! & UNCERTAIN) !== 0 ? max.row[member]! : min.row[member]!;
   }
   return new Set(places);
 }

@@ -1,4 +1,5 @@
 // One group as it is shown: members with their stakes, affiliates, who controls its root, what cannot be right.
+import { betweenMembers } from './between.ts';
 import { compareIds } from './counting.ts';
 import { type Groups, groupsOf } from './groups.ts';
 import type { OwnershipNetwork } from './network.ts';
@@ -71,7 +72,8 @@ function groupUnder(ownership: Ownership, root: number, members: readonly number
 /** A member held only by boundaries that are left out has no parent here; its depth is then that in the whole network. */
 function describe({ network, spread }: Ownership, root: number, members: readonly number[]): Member[] {
   const inGroup = new Set(members);
-  const amounts = spread(root, { way: 'down' });
+  const between = betweenMembers(network, inGroup);
+  const amounts = spread(root, { way: 'down', within: (party) => inGroup.has(party) || between.has(party) });
   const depth = depths(network.down, root, (party) => inGroup.has(party)).set(root, 0);
   const overall = depth.size < members.length ? depths(network.down, root) : depth;
   return members

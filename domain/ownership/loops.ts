@@ -1,6 +1,6 @@
 // The loops of a network: accounts that hold in each other through chains, eliminated once for all who reach them.
 import { components } from './components.ts';
-import { type Factor, factorize, type Link } from './elimination.ts';
+import { type Factor, factorize, type Link, solve } from './elimination.ts';
 import type { OwnershipNetwork } from './network.ts';
 
 export type Way = 'down' | 'up';
@@ -11,6 +11,25 @@ export interface Loop {
   members: readonly number[];
   /** Null where the chains have no end. */
   factor(way: Way, bound: Bound): Factor | null;
+}
+
+/** Chains that come back to their start more than this would cost digits when divided out. */
+const RETURNS_LIMIT = 1000;
+
+/**
+ * What flows from one member to all, by place, when the chains that come back to it are left out: row P of (I - A)^-1
+ * with column P of A set to 0 is row P with all of A, divided by its entry for P. So one elimination serves all
+ * members. Null where the loop has no end, or only with loss of digits. `returns` is that entry: 1 and what comes back.
+ */
+export function withoutReturns(loop: Loop, party: number, bound: Bound): { row: Float64Array; returns: number } | null {
+  const factor = loop.factor('down', bound);
+  if (!factor) return null;
+  const row = solve(
+    factor,
+    Float64Array.from(loop.members, (member) => (member === party ? 1 : 0)),
+  );
+  const returns = row[loop.members.indexOf(party)]!;
+  return returns < RETURNS_LIMIT ? { row: row.map((value) => value / returns), returns } : null;
 }
 
 /** By party: its loop, or undefined; an account that holds in itself is a loop of one. */

@@ -1,32 +1,48 @@
 // Who holds in an account through all chains, and who controls it in the end.
 import { controlledBy } from './control.ts';
 import type { Party } from './facts.ts';
+import { withoutReturns } from './loops.ts';
 import { partyOf } from './network.ts';
 import type { Ownership } from './ownership.ts';
 import type { Control, OwnerRow, Owners } from './result.ts';
 import { rootOf } from './roots.ts';
-import { depths, largestFirst, stakeIn } from './stakes.ts';
+import { type Amount, depths, largestFirst, stakeIn } from './stakes.ts';
 
 /**
  * The effective stake of everybody who reaches an account, largest first, then by id, and its ultimate controllers.
- * One pass upward serves all owners that are in no loop (column X of (I - A)^-1); an owner in a loop must not be held
- * by itself, so its own chains are followed down. Empty for an account nothing is known of.
+ * Empty for an account nothing is known of.
  */
 export function ownersOf(ownership: Ownership, accountId: string): Owners {
-  const { network, spread } = ownership;
+  const { network } = ownership;
   const account = network.accountNumber.get(accountId);
   if (account === undefined) return { rows: [], ultimateControllers: [] };
   const above = depths(network.up, account);
   const within = (party: number) => party === account || above.has(party);
-  const upward = spread(account, { way: 'up' });
+  const stakeOf = stakesFromBelow(ownership, account, within);
   const control = controlAbove(ownership, account, within, above.keys());
   const rows = [...above].map(([owner, depth]): OwnerRow => {
-    const at = upward.placeOf(owner);
-    const looped = at !== undefined && upward.looped[at] === 1;
-    const amount = looped ? stakeIn(spread(owner, { way: 'down', within }), account) : stakeIn(upward, owner);
-    return { ...partyOf(network, owner), ...amount, depth, control: control.get(owner)?.get(account) ?? 'no' };
+    return { ...partyOf(network, owner), ...stakeOf(owner), depth, control: control.get(owner)?.get(account) ?? 'no' };
   });
   return { rows: rows.sort(largestFirst), ultimateControllers: ultimate(ownership, account, control) };
+}
+
+/**
+ * Effective stakes in one account. One pass upward serves all owners (column X of (I - A)^-1): as it is for an owner in
+ * no loop, divided by what comes back to the owner for one in a loop. Where that loop has uncertain shares or cannot be
+ * divided out, the owner's own chains are followed down.
+ */
+function stakesFromBelow(ownership: Ownership, account: number, within: (party: number) => boolean) {
+  const { spread, loops } = ownership;
+  const upward = spread(account, { way: 'up' });
+  return (owner: number): Amount => {
+    const at = upward.placeOf(owner);
+    if (at === undefined || !upward.looped[at]) return stakeIn(upward, owner);
+    const divided = upward.met[at] === 0 ? withoutReturns(loops.get(owner)!, owner, 'min') : null;
+    const stake = divided ? upward.min[at]! / divided.returns : Number.NaN;
+    if (Number.isNaN(stake)) return stakeIn(spread(owner, { way: 'down', within }), account);
+    const known = Math.min(1, stake);
+    return { stake: known, min: known, max: known, complete: true, reason: null };
+  };
 }
 
 /** Who controls an account and is controlled by nobody but those it controls itself. */

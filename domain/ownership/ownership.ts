@@ -1,6 +1,7 @@
 // Everything ownership questions are answered from, made once for a set of facts and a date.
 import { type ControlFinder, controlFinder } from './control.ts';
 import type { OwnershipFacts } from './facts.ts';
+import { type Loops, loopsOf } from './loops.ts';
 import { type OwnershipNetwork, ownershipNetwork } from './network.ts';
 import { closedLoops, type NetworkProblems } from './problems.ts';
 import { type Spreader, spreader } from './spread.ts';
@@ -8,6 +9,7 @@ import { type Spreader, spreader } from './spread.ts';
 export interface Ownership {
   network: OwnershipNetwork;
   problems: NetworkProblems;
+  loops: Loops;
   spread: Spreader;
   findControlled: ControlFinder;
 }
@@ -16,5 +18,7 @@ export interface Ownership {
 export function ownershipOn(facts: OwnershipFacts, asOf: string): Ownership {
   const network = ownershipNetwork(facts, asOf);
   const problems = closedLoops(network);
-  return { network, problems, spread: spreader(network, problems.closed), findControlled: controlFinder(network) };
+  const loops = loopsOf(network);
+  const spread = spreader(network, loops, problems.closed);
+  return { network, problems, loops, spread, findControlled: controlFinder(network) };
 }

@@ -1,6 +1,6 @@
 // Effective stakes along all chains from one party at once.
 import { type Flows, flow } from './flow.ts';
-import { loopsOf, type Way } from './loops.ts';
+import type { Loops, Way } from './loops.ts';
 import { meet } from './meet.ts';
 import type { OwnershipNetwork } from './network.ts';
 import { walker } from './walk.ts';
@@ -22,10 +22,9 @@ export interface SpreadOptions {
 
 export type Spreader = (start: number, options: SpreadOptions) => Spread;
 
-/** Spreads over one network; its loops are eliminated once, when first met. */
-export function spreader(network: OwnershipNetwork, closed: Uint8Array): Spreader {
+/** Spreads over one network. */
+export function spreader(network: OwnershipNetwork, loops: Loops, closed: Uint8Array): Spreader {
   const walkFrom = walker(network);
-  const loops = loopsOf(network);
   return (start, { way, within }) => {
     const walk = walkFrom(start, way, within);
     const { parties } = walk;
