@@ -78,12 +78,9 @@ export async function startMeridian(
   try {
     say(`database: ${store.describe}`);
     const { uri, user, password } = store;
-    const app = await openApp(
-      config,
-      log,
-      { uri, user, password, database: store.database ?? undefined },
-      store.describe,
-    );
+    // The folder of a local store is nobody's business on the wire.
+    const name = store.kind === 'managed' ? 'local Neo4j' : uri;
+    const app = await openApp(config, log, { uri, user, password, database: store.database ?? undefined }, name);
     const running = await serve(app);
     const announced = announceServer(config.home, running.url, store);
     return { ...running, stop: () => stopAll(running, announced, store) };

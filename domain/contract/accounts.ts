@@ -65,7 +65,9 @@ export const changeRow = z.object({
   by: z.string(),
   importId: z.string().nullable(),
   kind: z.string(),
+  /** Empty where an import made many at once: `count` of them. */
   factId: z.string(),
+  count: z.number().int(),
   op: z.enum(['create', 'update', 'remove']),
   before: z.record(z.string(), z.unknown()).nullable(),
   after: z.record(z.string(), z.unknown()).nullable(),

@@ -23,6 +23,8 @@ export const importCounts = z.object({
   created: z.number().int(),
   updated: z.number().int(),
   unchanged: z.number().int(),
+  /** Rows that a preset leaves out with a warning, such as deleted ones: neither accepted nor rejected. */
+  skipped: z.number().int(),
 });
 export type ImportCounts = z.infer<typeof importCounts>;
 

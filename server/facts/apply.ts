@@ -273,6 +273,8 @@ async function keepChanges(write: Write, kind: FactKind, created: Planned[], upd
       kind,
       op: 'create',
       factIds: created.map((fact) => fact.id),
+      // One by itself is found in its own history; of an import's thousands the stamps tell.
+      ...(created.length === 1 ? { factId: created[0]?.id } : {}),
     });
   if (rows.length > 0) await write.tx.run(recordChanges, { rows, revision: write.revision });
 }

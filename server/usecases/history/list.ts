@@ -74,8 +74,7 @@ async function withAfter(tx: Transaction, asking: Asking, rows: Row[]): Promise<
     if ((before && !visible(asking, before)) || (after && !visible(asking, after))) return [];
     const { revision, at, by, importId, kind, op } = row;
     const undoable = importId === null && (op === 'remove' ? !now : now?.revision === revision);
-    return [
-      { revision, at, by, importId, kind, factId: row.factId ?? `${row.count ?? 0}`, op, before, after, undoable },
-    ];
+    const count = row.factId === null ? (row.count ?? 0) : 1;
+    return [{ revision, at, by, importId, kind, factId: row.factId ?? '', count, op, before, after, undoable }];
   });
 }
