@@ -1,6 +1,6 @@
 // What the coverage of a group answers.
+import type { LedgerFact } from '../contract/common.ts';
 import type { POTENTIAL_STATES } from '../facts/account.ts';
-import type { FactKind } from '../facts/kind.ts';
 import type { LAYERS } from '../facts/person.ts';
 
 /** From the highest to the lowest. */
@@ -63,23 +63,20 @@ export interface LayerCell {
   /** `vacant`: seats, nobody on them; `known`: somebody sits there; `engaged`: and was in touch in the window. */
   state: 'vacant' | 'known' | 'engaged';
   persons: number;
+  /** How many of them somebody of ours has a tie to. */
+  tied: number;
   /** The strongest tie of a colleague to somebody there, 0 without one. */
   tie: number;
 }
 
-export interface FactRef {
-  kind: FactKind;
-  id: string;
-  source: string | null;
-  /** The day the fact speaks of (order, close, contact); null where it has none. */
-  date: string | null;
-}
+/** Facts listed of those that give a level; the newest say enough, and `count` says how many there are. */
+export const EVIDENCE_LIMIT = 5;
 
 /** Why a level holds: how many facts give it, and the newest of them. */
 export interface Evidence {
   level: CoverageLevel;
   count: number;
-  facts: FactRef[];
+  facts: LedgerFact[];
 }
 
 /** One term of every ratio: counted above the line where its level is at least the asked one. */
@@ -90,11 +87,12 @@ export interface CoverageTerm {
   evidence: Evidence[];
 }
 
-export interface CoverageLedger {
+/** What every ratio is made of; `coverageLedger` turns it into the ledger of one. */
+export interface CoverageTerms {
   /** By id. */
   terms: CoverageTerm[];
   /** Exchange rates used. */
-  rates: FactRef[];
+  rates: LedgerFact[];
 }
 
 export interface GroupCoverage {
@@ -103,17 +101,16 @@ export interface GroupCoverage {
   excludeRoot: boolean;
   /** The level below which an entity is listed as uncovered. */
   level: CoverageLevel;
-  /** Members measured: all, or all but the root. */
-  entities: number;
   /** What the potential weighting sums, and in which currency; null where refused. */
   basis: 'potential' | 'revenue' | null;
   currency: string | null;
   levels: Record<CoverageLevel | 'decision', Weightings>;
-  /** Every measured member's level, by id. */
-  entityLevels: { id: string; level: Level }[];
+  /** Every measured member (all, or all but the root) with its level, by id. */
+  entities: { id: string; level: Level }[];
   uncovered: UncoveredEntity[];
   heatMap: { products: ProductCell[]; layers: LayerCell[] };
-  ledger?: CoverageLedger;
+  /** With `explain`. */
+  explained?: CoverageTerms;
 }
 
 export interface CoverageOptions {

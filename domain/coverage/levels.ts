@@ -1,0 +1,123 @@
+// The level of every member on a date, and the facts that give it.
+import { dateOfDay } from '../calendar/day.ts';
+import type { LedgerFact } from '../contract/common.ts';
+import { factId } from '../facts/registry.ts';
+import { isHeld, seatedIn } from '../persons/seating.ts';
+import { contactsOn, type PairContacts } from '../ties/contacts.ts';
+import type { GroupFacts } from './facts.ts';
+import type { CoverageLevel, Level } from './result.ts';
+import { inCustomerWindow, isOpen, isWonInWindow, windowsOn } from './windows.ts';
+
+/** Called for every fact that gives a member a level; the same interaction may come more than once. */
+type Give = (accountId: string, level: CoverageLevel, fact: () => LedgerFact) => void;
+
+const RANK: Record<Level, number> = { untouched: 0, known: 1, engaged: 2, deal: 3, customer: 4 };
+
+/** What levels, entries and the heat map are computed from, found once. */
+export interface Presence {
+  seated: ReadonlyMap<string, ReadonlySet<string>>;
+  contacts: readonly PairContacts[];
+}
+
+export function presenceOn(facts: GroupFacts, asOf: string): Presence {
+  return {
+    seated: seatedIn(facts.seats, facts.holders, asOf),
+    contacts: contactsOn(facts.interactions, asOf),
+  };
+}
+
+/** Whether one level is as high as another. */
+export function atLeast(level: Level, other: Level): boolean {
+  return RANK[level] >= RANK[other];
+}
+
+/** The highest level of every member on a date (YYYY-MM-DD), the root included. */
+export function levelsOf(facts: GroupFacts, asOf: string, presence = presenceOn(facts, asOf)): Map<string, Level> {
+  const levels = new Map<string, Level>(facts.members.map((member) => [member.id, 'untouched']));
+  give(facts, asOf, presence, (accountId, level) => {
+    const known = levels.get(accountId);
+    if (known !== undefined && RANK[level] > RANK[known]) levels.set(accountId, level);
+  });
+  return levels;
+}
+
+/** For every member and level that holds: the facts that give it, the newest first. */
+export function evidenceOf(facts: GroupFacts, asOf: string, presence = presenceOn(facts, asOf)) {
+  const evidence = new Map<string, Map<CoverageLevel, Map<string, LedgerFact>>>(
+    facts.members.map((member) => [member.id, new Map()]),
+  );
+  give(facts, asOf, presence, (accountId, level, fact) => {
+    const ofMember = evidence.get(accountId);
+    if (!ofMember) return;
+    const known = ofMember.get(level) ?? new Map<string, LedgerFact>();
+    ofMember.set(level, known);
+    const given = fact();
+    known.set(`${given.kind} ${given.id}`, given);
+  });
+  return new Map(
+    [...evidence].map(([id, levels]) => [
+      id,
+      new Map([...levels].map(([level, given]) => [level, [...given.values()].sort(newestFirst)])),
+    ]),
+  );
+}
+
+function newestFirst(a: LedgerFact, b: LedgerFact): number {
+  const [dateA, dateB] = [a.observedOn ?? '', b.observedOn ?? ''];
+  if (dateA !== dateB) return dateA > dateB ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function give(facts: GroupFacts, asOf: string, { seated, contacts }: Presence, to: Give): void {
+  const windows = windowsOn(asOf);
+  for (const order of facts.orders)
+    if (inCustomerWindow(order.orderedOn, windows))
+      to(order.accountId, 'customer', () => fact('order', order.id, order.source, order.orderedOn));
+  for (const deal of facts.deals) {
+    const of = (date: string | null) => () => fact('deal', deal.id, deal.source, date);
+    if (isWonInWindow(deal, windows)) to(deal.accountId, 'customer', of(deal.closeOn));
+    if (isOpen(deal, windows)) to(deal.accountId, 'deal', of(deal.openedOn));
+  }
+  giveEngaged(seated, contacts, windows.engagedFrom, to);
+  giveKnown(facts, asOf, to);
+}
+
+/** A contact counts for the accounts where its person sits on the date, not where he sat then. */
+function giveEngaged(seated: Presence['seated'], contacts: Presence['contacts'], from: number, to: Give): void {
+  const accountsOf = new Map<string, string[]>();
+  for (const [accountId, persons] of seated)
+    for (const personId of persons) {
+      const known = accountsOf.get(personId);
+      if (known) known.push(accountId);
+      else accountsOf.set(personId, [accountId]);
+    }
+  for (const pair of contacts) {
+    const accountIds = accountsOf.get(pair.personId);
+    if (!accountIds) continue;
+    for (const { interaction, day } of pair.contacts) {
+      if (day < from) continue;
+      for (const accountId of accountIds)
+        to(accountId, 'engaged', () => fact('interaction', interaction.id, interaction.source, dateOfDay(day)));
+    }
+  }
+}
+
+/** Whoever is in a seat in force has not left, whatever he did elsewhere. */
+function giveKnown(facts: GroupFacts, asOf: string, to: Give): void {
+  const accountOf = new Map(facts.seats.map((seat) => [seat.id, seat.accountId]));
+  for (const hold of facts.holders) {
+    const accountId = accountOf.get(hold.seatId);
+    if (accountId === undefined || !isHeld(hold, asOf)) continue;
+    const id = () => factId('holder', { personId: hold.personId, seatId: hold.seatId, since: hold.since });
+    to(accountId, 'known', () => fact('holder', id(), hold.source, hold.since));
+  }
+}
+
+function fact(
+  kind: LedgerFact['kind'],
+  id: string,
+  source: string | null | undefined,
+  observedOn: string | null,
+): LedgerFact {
+  return { kind, id, source: source ?? null, observedOn };
+}
