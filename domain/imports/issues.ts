@@ -240,6 +240,12 @@ const FILES = {
     '无法识别该文件，未读取。',
     '请对照模板检查文件名和表头，或指定预设。',
   ),
+  'left-out': warning(
+    'It lies in the folder and was not read: sub-folders, and rejected rows of earlier imports.',
+    'Name it itself to have it imported.',
+    '文件夹中的该项未读取：子文件夹或之前导入的被拒绝行。',
+    '如需导入，请直接指定它。',
+  ),
   'unknown-column': warning(
     'The column {value} is not used.',
     'Nothing to do if it is not needed; else compare its name with the template.',

@@ -17,6 +17,8 @@ export interface Writer {
   by: string;
   at: string;
   importId: string | null;
+  /** Stamped as who changed the record, where that differs: an undo brings back a state that somebody else left. */
+  stampedAs?: string;
 }
 
 /** A write in progress: one transaction, one revision, which the whole of it is stamped with. */
@@ -142,8 +144,8 @@ export async function removeFacts(write: Write, kind: FactKind, ids: string[]): 
 }
 
 function stampsOf(write: Write, before: StoredFact | undefined): Stamps {
-  const { by, at, importId } = write.writer;
-  const writer = importId ? `import:${importId}` : by;
+  const { by, at, importId, stampedAs } = write.writer;
+  const writer = stampedAs ?? (importId ? `import:${importId}` : by);
   return {
     recordedAt: before?.stamps.recordedAt ?? at,
     recordedBy: before?.stamps.recordedBy ?? writer,

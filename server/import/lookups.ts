@@ -1,7 +1,7 @@
 // What an import asks of the database while it checks and prepares rows.
 import { z } from 'zod';
 import type { FactKind } from '../../domain/facts/kind.ts';
-import type { Asking, Graph } from '../graph.ts';
+import type { Asking, Graph, Transaction } from '../graph.ts';
 import { statement } from '../neo4j/statement.ts';
 
 const ids = z.object({ ids: z.array(z.string()) });
@@ -51,13 +51,18 @@ export const LOOKUP_STATEMENTS = [...Object.values(KNOWN), seatsOfPeople, accoun
 /** Ids asked for at once: one query of some 10 ms. */
 const AT_ONCE = 5_000;
 
-export class Lookups {
-  readonly #graph: Graph;
-  readonly #asking: Asking;
+/** Runs a read: in a transaction of its own, or within one that is under way. */
+type Run = Transaction['run'];
 
-  constructor(graph: Graph, asking: Asking) {
-    this.#graph = graph;
-    this.#asking = asking;
+export class Lookups {
+  readonly #run: Run;
+
+  constructor(run: Run) {
+    this.#run = run;
+  }
+
+  static reading(graph: Graph, asking: Asking): Lookups {
+    return new Lookups((statement, params) => graph.read(asking, statement, params));
   }
 
   async #inPieces<R>(all: Iterable<string>, ask: (ids: string[]) => Promise<R[]>): Promise<R[]> {
@@ -72,24 +77,24 @@ export class Lookups {
   async known(kind: FactKind, all: Iterable<string>): Promise<Set<string>> {
     const ask = KNOWN[kind];
     if (!ask) return new Set();
-    const rows = await this.#inPieces(all, (ids) => this.#graph.read(this.#asking, ask, { ids }));
+    const rows = await this.#inPieces(all, (ids) => this.#run(ask, { ids }));
     return new Set(rows.map(({ id }) => id));
   }
 
   /** One seat of each person who has any: one still held rather than a former one. */
   async seatsOfPeople(all: Iterable<string>): Promise<Map<string, string>> {
-    const rows = await this.#inPieces(all, (ids) => this.#graph.read(this.#asking, seatsOfPeople, { ids }));
+    const rows = await this.#inPieces(all, (ids) => this.#run(seatsOfPeople, { ids }));
     const seats = new Map<string, string>();
     for (const { personId, seatId } of rows) if (!seats.has(personId)) seats.set(personId, seatId);
     return seats;
   }
 
   async accountsOfSeats(all: Iterable<string>): Promise<Map<string, string>> {
-    const rows = await this.#inPieces(all, (ids) => this.#graph.read(this.#asking, accountsOfSeats, { ids }));
+    const rows = await this.#inPieces(all, (ids) => this.#run(accountsOfSeats, { ids }));
     return new Map(rows.map(({ seatId, accountId }) => [seatId, accountId]));
   }
 
   async openHolds(all: Iterable<string>) {
-    return this.#inPieces(all, (ids) => this.#graph.read(this.#asking, openHolds, { ids }));
+    return this.#inPieces(all, (ids) => this.#run(openHolds, { ids }));
   }
 }

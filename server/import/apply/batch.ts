@@ -28,6 +28,14 @@ export interface Batch {
   size: number;
   /** Where the import stands once the batch is in. */
   next: Cursor;
+  /** Rows that had to be taken out again, as pieces of what the import keeps. */
+  lost?: LostPiece[];
+  lostRows?: number;
+}
+export interface LostPiece {
+  kind: 'error' | 'rejected';
+  text: string;
+  name: string | null;
 }
 
 /** Facts of one transaction: enough that its fixed cost does not count, few enough that it ends within about a second. */
@@ -35,32 +43,21 @@ export const BATCH_FACTS = 10_000;
 
 const SILENT: RowNotes = { error: () => undefined, warn: () => undefined };
 
-/** The batches from a cursor on; the stage of the lines is not among them. */
-export async function* batches(
+/** The batches of one stage (not that of the lines), from the cursor on. */
+export async function* stageBatches(
   state: CheckState,
   stages: readonly Stage[],
+  number: number,
   from: Cursor,
   lookups: Lookups,
   signal?: AbortSignal,
 ): AsyncGenerator<Batch> {
-  for (const [number, stage] of stages.entries()) {
-    if (number < from.stage || stage.part === 'lines') continue;
-    const source = state.sources[stage.source];
-    if (!source) throw new Error('a stage without its file');
-    const after = { stage: number + 1, row: 0 };
-    const skip = number === from.stage ? from.row : 0;
-    yield* stageBatches(state, source, stage.part, { number, skip, after }, lookups, signal);
-  }
-}
-
-async function* stageBatches(
-  state: CheckState,
-  source: Source,
-  part: 'rows' | 'late',
-  at: { number: number; skip: number; after: Cursor },
-  lookups: Lookups,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Batch> {
+  const stage = stages[number];
+  const source = stage && stage.part !== 'lines' ? state.sources[stage.source] : undefined;
+  if (!stage || stage.part === 'lines' || !source) throw new Error('a stage without its file');
+  const { part } = stage;
+  const isDone = (row: number) => number < from.stage || (number === from.stage && row < from.row);
+  if (number < from.stage && part === 'late') return;
   const mapping = source.open();
   const rejected = state.rejected[source.index];
   let batch = emptyBatch();
@@ -68,17 +65,23 @@ async function* stageBatches(
   for await (const piece of rowsOf(source.table, signal))
     for (const row of piece) {
       const mapped = row.faults ? null : mapping.map(row.cells, SILENT);
-      if (!mapped || row.index < at.skip || rejected?.has(row.index)) continue;
-      if (part === 'late' && !mapped.late) continue;
-      addRow(state, batch, { source, row, counted: part === 'late' || !mapped.late }, mapped, part, leavers);
+      if (!mapped || rejected?.has(row.index) || (part === 'late' && !mapped.late)) continue;
+      const batchRow = { source, row, counted: part === 'late' || !mapped.late };
+      if (isDone(row.index)) {
+        // Written before a crash: gone through again only so that its facts count as written, and batches end where they would have.
+        addRow(state, emptyBatch(), batchRow, mapped, part, []);
+        continue;
+      }
+      addRow(state, batch, batchRow, mapped, part, leavers);
       if (batch.size < BATCH_FACTS) continue;
       await closeHolds(state, batch, leavers, lookups);
-      yield { ...batch, next: { stage: at.number, row: row.index + 1 } };
+      yield { ...batch, next: { stage: number, row: row.index + 1 } };
       batch = emptyBatch();
       leavers = [];
     }
+  if (number < from.stage) return;
   await closeHolds(state, batch, leavers, lookups);
-  yield { ...batch, next: at.after };
+  yield { ...batch, next: { stage: number + 1, row: 0 } };
 }
 
 function emptyBatch(): Omit<Batch, 'next'> {

@@ -15,8 +15,8 @@ export interface CheckOptions {
   lookups: Lookups;
   sink: Sink;
   signal: AbortSignal | undefined;
-  /** Called now and then with the rows read so far. */
-  progress(rows: number): Promise<void>;
+  /** Called often, with the rows and bytes read so far. */
+  progress(rows: number, bytes: number): Promise<void>;
 }
 
 /** A row whose references the database has to answer before it counts. */
@@ -29,10 +29,10 @@ interface Waiting {
 /** Reads all files; findings go to the sink. Memory: some 60 bytes per row, whatever the size of the files. */
 export async function checkFiles(sources: Source[], options: CheckOptions): Promise<CheckState> {
   const state = emptyState(sources);
-  let rows = 0;
+  const read = { rows: 0, bytes: 0 };
   for (const source of sources) {
     await settleBefore(state, source.kind, options);
-    rows = await checkSource(state, source, rows, options);
+    await checkSource(state, source, read, options);
   }
   await settleBefore(state, undefined, options);
   return state;
@@ -47,11 +47,15 @@ async function settleBefore(state: CheckState, next: FactKind | undefined, optio
   }
 }
 
-async function checkSource(state: CheckState, source: Source, before: number, options: CheckOptions): Promise<number> {
+async function checkSource(
+  state: CheckState,
+  source: Source,
+  read: { rows: number; bytes: number },
+  options: CheckOptions,
+): Promise<void> {
   const notes = new Notes(options.sink);
   const mapping = source.open();
-  let rows = before;
-  for await (const piece of rowsOf(source.table, options.signal)) {
+  for await (const piece of rowsOf(source.table, options.signal, read)) {
     const waiting: Waiting[] = [];
     for (const row of piece) {
       state.rows[source.index] = row.index + 1;
@@ -67,10 +71,9 @@ async function checkSource(state: CheckState, source: Source, before: number, op
     }
     await answerWaiting(state, source, waiting, notes, options);
     await options.sink.flush();
-    rows += piece.length;
-    await options.progress(rows);
+    read.rows += piece.length;
+    await options.progress(read.rows, read.bytes);
   }
-  return rows;
 }
 
 function rejectRow(state: CheckState, source: Source, row: Row, notes: Notes): void {

@@ -79,8 +79,15 @@ export interface CellFault {
   values?: Record<string, string>;
 }
 
-/** The rows below the header in file order, in pieces as they are read; rows whose cells are all empty are left out. */
-export async function* rowsOf(table: Table, signal?: AbortSignal): AsyncGenerator<Row[]> {
+/**
+ * The rows below the header in file order, in pieces as they are read; rows whose cells are all empty are left out.
+ * `read.bytes` grows by what was read.
+ */
+export async function* rowsOf(
+  table: Table,
+  signal?: AbortSignal,
+  read: { bytes: number } = { bytes: 0 },
+): AsyncGenerator<Row[]> {
   const reader = new RecordReader(table.delimiter);
   let index = -1;
   const take = (records: CsvRecord[]) => {
@@ -93,7 +100,7 @@ export async function* rowsOf(table: Table, signal?: AbortSignal): AsyncGenerato
     }
     return rows;
   };
-  for await (const text of textOf(table.file.path, table.encoding)) {
+  for await (const text of textOf(table.file.path, table.encoding, read)) {
     signal?.throwIfAborted();
     yield take(reader.read(text));
   }

@@ -5,7 +5,11 @@ import type { Encoding } from './encoding.ts';
 const CHUNK = 256 * 1024;
 
 /** The text of a file in pieces, without byte order mark; lines that end with a lone CR (old Macs) are made to end with LF. */
-export async function* textOf(path: string, encoding: Encoding): AsyncGenerator<string> {
+export async function* textOf(
+  path: string,
+  encoding: Encoding,
+  read: { bytes: number } = { bytes: 0 },
+): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding === 'gb18030' ? 'gb18030' : 'utf-8');
   const stream: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: CHUNK });
   let ends: 'unknown' | 'lf' | 'cr' = 'unknown';
@@ -18,6 +22,7 @@ export async function* textOf(path: string, encoding: Encoding): AsyncGenerator<
     return ends === 'cr' ? text.replaceAll('\r', '\n') : text;
   };
   for await (const chunk of stream) {
+    read.bytes += chunk.length;
     const text = decoder.decode(chunk, { stream: true });
     if (text) yield prepared(text);
   }

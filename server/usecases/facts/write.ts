@@ -99,7 +99,7 @@ async function storedFor(
 }
 
 /** Relationship types of a record's own columns, and those that are derived: they do not hold it in place. */
-const OWN_LINES: Partial<Record<FactKind, readonly string[]>> = {
+export const OWN_LINES: Partial<Record<FactKind, readonly string[]>> = {
   account: ['MANAGES', 'MEMBER_OF'],
   seat: ['IN'],
   deal: ['FOR', 'WORKS_ON', 'SELLS', 'COMPETES_IN'],

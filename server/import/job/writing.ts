@@ -1,0 +1,136 @@
+// The phase that writes (or, in a dry run, only plans) the checked rows, batch by batch.
+
+import { z } from 'zod';
+import { MeridianError } from '../../../domain/contract/errors.ts';
+import { beginWrite, endWrite, type LaterLink, linkLater } from '../../facts/apply.ts';
+import { type Batch, stageBatches } from '../apply/batch.ts';
+import { planBatch, type Tally, writeBatch } from '../apply/outcomes.ts';
+import { type Cursor, stagesOf } from '../apply/stages.ts';
+import type { CheckState } from '../check/state.ts';
+import type { JobTools } from './checking.ts';
+import { withoutLost } from './lost.ts';
+import type { ImportRecord } from './record.ts';
+import { addParts } from './statements.ts';
+
+/** How far the writing has come; kept with every batch, in its transaction. */
+export interface Progress extends Tally {
+  rejected: number;
+  errorCount: number;
+  laterSeq: number;
+}
+
+export class Writing {
+  readonly #tools: JobTools;
+  readonly #kept: ImportRecord;
+  readonly #state: CheckState;
+  readonly #progress: Progress;
+
+  constructor(tools: JobTools, kept: ImportRecord, state: CheckState) {
+    this.#tools = tools;
+    this.#kept = kept;
+    this.#state = state;
+    const { created, updated, unchanged, rejected, errorCount, laterSeq } = kept;
+    this.#progress = { created, updated, unchanged, rejected, errorCount, laterSeq };
+  }
+
+  /** Everything from the kept cursor on. The next batch is prepared while the last one is being written. */
+  async run(): Promise<void> {
+    const { hold, lookups, signal } = this.#tools;
+    const stages = stagesOf(this.#state.sources);
+    const from: Cursor = { stage: this.#kept.stage, row: this.#kept.row };
+    let writing: Promise<void> = Promise.resolve();
+    for (const [number, stage] of stages.entries()) {
+      if (stage.part === 'lines') {
+        await writing;
+        if (number >= from.stage) await this.#drawLines(number);
+        continue;
+      }
+      for await (const batch of stageBatches(this.#state, stages, number, from, lookups, signal)) {
+        await writing;
+        hold.check();
+        writing = this.#kept.dryRun ? this.#plan(batch) : this.#write(batch);
+        // A failure is met at the next `await writing`; until then it must not count as unhandled.
+        writing.catch(() => undefined);
+      }
+    }
+    await writing;
+  }
+
+  #changes(progress: Progress, next: Cursor): Record<string, unknown> {
+    const accepted = progress.created + progress.updated + progress.unchanged;
+    return { ...progress, accepted, rows: accepted, stage: next.stage, row: next.row };
+  }
+
+  #after(tally: Tally): Progress {
+    const { created, updated, unchanged } = this.#progress;
+    return {
+      ...this.#progress,
+      created: created + tally.created,
+      updated: updated + tally.updated,
+      unchanged: unchanged + tally.unchanged,
+    };
+  }
+
+  async #plan(batch: Batch): Promise<void> {
+    const { graph, asking, hold } = this.#tools;
+    const tally = await graph.readAll(asking, (tx) => planBatch(tx, batch));
+    const progress = this.#after(tally);
+    // A dry run that is broken off begins again: nothing but its counts is kept.
+    await hold.advance(this.#changes(progress, { stage: 0, row: 0 }));
+    Object.assign(this.#progress, progress);
+  }
+
+  async #write(batch: Batch): Promise<void> {
+    try {
+      await this.#commit(batch);
+    } catch (error) {
+      if (!(error instanceof MeridianError) || error.code !== 'dangling-reference') throw error;
+      // Somebody removed what a row refers to since the check: such rows are rejected, the others are written.
+      await this.#commit(await withoutLost(batch, this.#tools.lookups, error));
+    }
+  }
+
+  async #commit(batch: Batch): Promise<void> {
+    const { graph, asking, hold, parts } = this.#tools;
+    const { value } = await graph.write(asking, async (tx) => {
+      const write = await beginWrite(tx, this.#writer());
+      const { tally, later } = await writeBatch(write, batch);
+      const progress = this.#after(tally);
+      const rows = (batch.lost ?? []).map(({ kind, text, name }, at) =>
+        parts.row(kind, Date.now() * 1_000 + at, text, name),
+      );
+      progress.rejected += batch.lostRows ?? 0;
+      progress.errorCount += batch.lostRows ?? 0;
+      if (later.length > 0) rows.push(parts.row('later', progress.laterSeq++, JSON.stringify(later)));
+      if (rows.length > 0) await tx.run(addParts, { rows });
+      await hold.advanceIn(tx, this.#changes(progress, batch.next));
+      await endWrite(write);
+      return progress;
+    });
+    Object.assign(this.#progress, value);
+  }
+
+  #writer() {
+    return { by: this.#kept.by, at: new Date().toISOString(), importId: this.#kept.id };
+  }
+
+  /** Reporting lines that had to wait for their seat: one piece, as it was kept, at a time. */
+  async #drawLines(stage: number): Promise<void> {
+    const { graph, asking, hold, parts } = this.#tools;
+    const from = stage === this.#kept.stage ? this.#kept.row : 0;
+    for await (const { seq, text } of parts.read('later', from)) {
+      hold.check();
+      const links: LaterLink[] = laterLinks.parse(JSON.parse(text));
+      await graph.write(asking, async (tx) => {
+        const write = await beginWrite(tx, this.#writer());
+        await linkLater(write, 'seat', links);
+        for (const { id } of links) write.touched.seats.add(id);
+        await hold.advanceIn(tx, { stage, row: seq + 1 });
+        await endWrite(write);
+      });
+    }
+    if (!this.#kept.dryRun) await hold.advance({ stage: stage + 1, row: 0 });
+  }
+}
+
+const laterLinks = z.array(z.object({ column: z.string(), id: z.string(), to: z.string() }));
