@@ -33,6 +33,9 @@ export const accountAnswer = accountRecord.extend({
 });
 export type AccountAnswer = z.infer<typeof accountAnswer>;
 
+/** Ledgers in one answer of stakes or owners: the largest rows; `only` explains any one of the others. */
+export const STAKE_LEDGERS = 100;
+
 export const stakeRow = z.object({
   id: z.string(),
   name: z.string(),

@@ -119,19 +119,26 @@ export const coverageAnswer = z.object({
       level: z.enum(LEVELS),
       potential: z.number().nullable(),
       currency: z.string().nullable().optional(),
-      entry: z.object({ value: z.number(), steps: z.array(entryStep), viaId: z.string().optional() }).optional(),
+      entry: z
+        .object({ value: z.number(), steps: z.array(entryStep), viaId: z.string(), distance: z.number().int() })
+        .optional(),
     }),
   ),
   heatMap: z.object({
     entities: z.array(z.object({ id: z.string(), name: z.string(), level: z.enum(LEVELS) })),
     products: z.array(z.object({ id: z.string(), name: z.string() })),
     /** Entity x product, only cells with something in them. */
-    productCells: z.array(
-      z.object({ accountId: z.string(), productId: z.string(), state: z.string(), amount: z.number().nullable() }),
-    ),
-    /** Entity x decision layer: persons seated in it, and how many of them somebody of ours has a tie to. */
+    productCells: z.array(z.object({ accountId: z.string(), productId: z.string(), state: z.string().nullable() })),
+    /** Entity x layer: whether its seats are vacant, held, or held by somebody in touch; how many of them ours are tied to, and the strongest tie. */
     layerCells: z.array(
-      z.object({ accountId: z.string(), layer: z.string(), persons: z.number().int(), tied: z.number().int() }),
+      z.object({
+        accountId: z.string(),
+        layer: z.string(),
+        state: z.enum(['vacant', 'known', 'engaged']),
+        persons: z.number().int(),
+        tied: z.number().int(),
+        tie: z.number(),
+      }),
     ),
   }),
 });

@@ -5,7 +5,8 @@ import { coverage } from '../usecases/groups/coverage.ts';
 import { portfolio } from '../usecases/groups/portfolio.ts';
 import { owners, stakes } from '../usecases/groups/stakes.ts';
 import { groupTree } from '../usecases/groups/tree.ts';
-import { type Route, route } from './route.ts';
+import { coverageAnswers } from './metrics.ts';
+import { PreparedJson, type Route, route } from './route.ts';
 
 export function groupRoutes(app: App): Route[] {
   const day = (asOf: string | undefined) => asOf ?? app.today();
@@ -19,14 +20,16 @@ export function groupRoutes(app: App): Route[] {
     route(ENDPOINTS.owners, ({ asking, params, query }) =>
       owners(app, asking, params.id, { asOf: day(query.asOf), only: query.only, explain: query.explain === '1' }),
     ),
-    route(ENDPOINTS.coverage, ({ asking, params, query }) =>
-      coverage(app, asking, params.id, {
+    route(ENDPOINTS.coverage, async ({ asking, params, query }) => {
+      const { bytes, from } = await coverage(app, asking, params.id, {
         asOf: day(query.asOf),
         level: query.level,
         excludeRoot: query.excludeRoot === '1',
         explain: query.explain === '1',
         figure: query.figure,
-      }),
-    ),
+      });
+      coverageAnswers.inc({ from });
+      return new PreparedJson(bytes);
+    }),
   ];
 }

@@ -1,9 +1,138 @@
-// placeholder until the analytics land
-
-import { MeridianError } from '../../../domain/contract/errors.ts';
-import type { CoverageAnswer } from '../../../domain/contract/groups.ts';
-import type { Asking } from '../../graph.ts';
+// The coverage of one group: computed once per revision and day, then answered from memory.
+import { type CoverageAnswer, LEDGER_LIMIT, WEIGHTINGS } from '../../../domain/contract/groups.ts';
+import { coverageOf } from '../../../domain/coverage/coverage.ts';
+import { coverageLedger } from '../../../domain/coverage/ledger.ts';
+import { COVERAGE_LEVELS, type CoverageLevel, type GroupCoverage } from '../../../domain/coverage/result.ts';
+import type { Asking, Transaction } from '../../graph.ts';
 import type { App } from '../app.ts';
-export async function coverage(_app: App, _asking: Asking, _id: string, _q: unknown): Promise<CoverageAnswer> {
-  throw new MeridianError('internal');
+import { factNames } from '../facts/statements.ts';
+import { KeptAnswers } from './answers-kept.ts';
+import { type LoadedGroup, loadGroup, loadGroupFacts, type Standing, standingOf } from './load.ts';
+
+export interface CoverageQuery {
+  asOf: string;
+  level: CoverageLevel;
+  excludeRoot: boolean;
+  explain: boolean;
+  figure?: string | undefined;
+}
+export interface PreparedCoverage {
+  bytes: Buffer;
+  from: 'memory' | 'computed';
+}
+
+const kept = new WeakMap<App, KeptAnswers>();
+
+/** The answer as JSON bytes. Throws `fact-not-found` for an account that is not stored or not to be seen. */
+export async function coverage(app: App, asking: Asking, id: string, query: CoverageQuery): Promise<PreparedCoverage> {
+  const answers = kept.get(app) ?? new KeptAnswers();
+  kept.set(app, answers);
+  const { viewer } = asking;
+  // The revision is read before any fact: an answer can be newer than its key, never older.
+  const standing = await app.graph.readAll(asking, (tx) => standingOf(tx, id, query.asOf));
+  const sight = viewer.all ? 'all' : [...viewer.sees].sort();
+  const key = JSON.stringify([id, standing.revision, standing.current, sight, query]);
+  const known = answers.get(key);
+  if (known) return { bytes: known, from: 'memory' };
+  const answer = await app.graph.readAll(asking, (tx) => compute(tx, asking, id, query, standing));
+  const bytes = Buffer.from(JSON.stringify(answer));
+  answers.put(key, bytes);
+  return { bytes, from: 'computed' };
+}
+
+async function compute(
+  tx: Transaction,
+  asking: Asking,
+  id: string,
+  query: CoverageQuery,
+  standing: Standing,
+): Promise<CoverageAnswer> {
+  const loaded = await loadGroup(tx, asking.viewer, id, query.asOf, standing);
+  const facts = await loadGroupFacts(tx, asking.viewer, loaded);
+  const result = coverageOf(facts, query);
+  const names = await namesIn(tx, result);
+  return describe(loaded, result, names, query, standing.revision);
+}
+
+type Names = (kind: 'colleague' | 'person' | 'product', id: string) => string;
+
+/** Names of the colleagues and persons on the ways in, and of the products of the heat map. */
+async function namesIn(tx: Transaction, { uncovered, heatMap }: GroupCoverage): Promise<Names> {
+  const steps = new Set(uncovered.flatMap(({ entry }) => entry?.steps ?? []));
+  const products = new Set(heatMap.products.map((cell) => cell.productId));
+  const ids = { colleague: [...steps], person: [...steps], product: [...products] };
+  const rows = await tx.run(factNames, { ids });
+  const names = new Map(rows.map((row) => [`${row.kind} ${row.id}`, row.name]));
+  return (kind, id) => names.get(`${kind} ${id}`) ?? id;
+}
+
+function describe(
+  { group, accounts }: LoadedGroup,
+  result: GroupCoverage,
+  names: Names,
+  query: CoverageQuery,
+  revision: number,
+): CoverageAnswer {
+  const nameOf = (id: string) => accounts.get(id)?.name ?? id;
+  const products = [...new Set(result.heatMap.products.map((cell) => cell.productId))].sort();
+  return {
+    id: group.rootId,
+    name: nameOf(group.rootId),
+    asOf: query.asOf,
+    revision,
+    level: query.level,
+    excludeRoot: query.excludeRoot,
+    levels: levelsWithLedgers(result, query, nameOf),
+    uncovered: result.uncovered.map(({ entry, ...entity }) => ({
+      ...entity,
+      nameEn: accounts.get(entity.id)?.nameEn ?? null,
+      currency: result.currency,
+      ...(entry ? { entry: describeEntry(entry, names) } : {}),
+    })),
+    heatMap: {
+      entities: result.entities.map((entity) => ({ ...entity, name: nameOf(entity.id) })),
+      products: products.map((id) => ({ id, name: names('product', id) })),
+      productCells: result.heatMap.products,
+      layerCells: result.heatMap.layers,
+    },
+  };
+}
+
+/** A way in is a colleague and the person he is tied to. */
+function describeEntry(entry: NonNullable<GroupCoverage['uncovered'][number]['entry']>, names: Names) {
+  const { value, steps, accountId, distance } = entry;
+  return {
+    value,
+    viaId: accountId,
+    distance,
+    steps: steps.map((id, i) => {
+      const kind = i === 0 ? ('colleague' as const) : ('person' as const);
+      return { id, kind, name: names(kind, id) };
+    }),
+  };
+}
+
+function levelsWithLedgers(
+  result: GroupCoverage,
+  query: CoverageQuery,
+  nameOf: (id: string) => string,
+): CoverageAnswer['levels'] {
+  const { basis, currency, explained } = result;
+  const money = basis ? { basis, currency } : {};
+  const levels: CoverageAnswer['levels'] = structuredClone(result.levels);
+  for (const level of [...COVERAGE_LEVELS, 'decision'] as const) Object.assign(levels[level].potential, money);
+  if (!explained) return levels;
+  for (const level of COVERAGE_LEVELS)
+    for (const weighting of WEIGHTINGS) {
+      const whole = query.figure === `${level}.${weighting}`;
+      if (query.figure !== undefined && !whole) continue;
+      levels[level][weighting].ledger = coverageLedger(
+        explained,
+        level,
+        weighting,
+        nameOf,
+        whole ? undefined : LEDGER_LIMIT,
+      );
+    }
+  return levels;
 }

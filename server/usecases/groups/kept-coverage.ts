@@ -1,10 +1,10 @@
 // The portfolio's coverage figures are kept with each group, under the day and revision they hold for, and computed again only where those moved.
 
 import { LEVELS } from '../../../domain/contract/groups.ts';
+import { levelsOf } from '../../../domain/coverage/levels.ts';
 import type { COVERAGE_LEVELS } from '../../../domain/coverage/result.ts';
 import type { Asking } from '../../graph.ts';
 import type { App } from '../app.ts';
-import { levelsOf } from './levels.ts';
 import { loadFactsOf } from './load.ts';
 import { membersOfGroups, storeCoverage } from './statements.ts';
 

@@ -1,14 +1,21 @@
 // What an account or a person owns, and who owns an account, through all chains.
 import type { z } from 'zod';
-import type { ownersAnswer, stakesAnswer } from '../../../domain/contract/accounts.ts';
+import {
+  type ownersAnswer,
+  STAKE_LEDGERS,
+  type StakeRow,
+  type stakesAnswer,
+} from '../../../domain/contract/accounts.ts';
 import { MeridianError } from '../../../domain/contract/errors.ts';
 import type { Party } from '../../../domain/ownership/facts.ts';
+import { controlLedger, stakeLedger } from '../../../domain/ownership/ledger.ts';
 import { ownersOf } from '../../../domain/ownership/owners.ts';
-import { ownershipOn } from '../../../domain/ownership/ownership.ts';
+import { type Ownership, ownershipOn } from '../../../domain/ownership/ownership.ts';
 import { problemsAmong } from '../../../domain/ownership/problems.ts';
+import type { EffectiveStake } from '../../../domain/ownership/result.ts';
 import { stakesOf } from '../../../domain/ownership/stakes.ts';
 import type { Asking, Transaction } from '../../graph.ts';
-import { OwnershipWalk } from '../../ownership/load.ts';
+import { type LoadedOwnership, OwnershipWalk } from '../../ownership/load.ts';
 import { ownershipPeople } from '../../ownership/statements.ts';
 import type { App } from '../app.ts';
 
@@ -18,101 +25,102 @@ export interface StakesQuery {
   explain: boolean;
 }
 
+/** What the account or person with the id owns. Throws `fact-not-found` for neither. */
 export async function stakes(
   app: App,
   asking: Asking,
   id: string,
-  { asOf, only }: StakesQuery,
+  query: StakesQuery,
 ): Promise<z.infer<typeof stakesAnswer>> {
   return app.graph.readAll(asking, async (tx) => {
-    const walk = new OwnershipWalk(tx, asking.viewer);
-    let owner: Party = { kind: 'account', id };
-    let reached = await walk.walk([id], 'down');
-    let loaded = await walk.finish(reached);
-    if (!loaded.accounts.some((account) => account.id === id)) {
-      owner = await personOrNothing(tx, id);
-      reached = await walk.walk(await walk.ofPerson(id), 'down');
-      loaded = await walk.finish(reached);
-    }
-    const ownership = ownershipOn(loaded, asOf);
-    const accounts = new Map(loaded.accounts.map((account) => [account.id, account]));
-    const all = stakesOf(ownership, owner);
-    const rows = all
-      .filter((row) => only === undefined || row.id === only)
-      .map(({ reason, ...row }) => ({
-        ...row,
-        name: accounts.get(row.id)?.name ?? row.id,
-        kind: accounts.get(row.id)?.kind === 'government' ? ('government' as const) : ('account' as const),
-        ...(reason ? { reason } : {}),
-      }));
-    const numbers = all.flatMap((row) => ownership.network.accountNumber.get(row.id) ?? []);
-    return {
-      id,
-      asOf,
-      rows,
-      total: all.length,
-      limit: rows.length,
-      problems: problemsAmong(ownership.network, ownership.problems, numbers),
-    };
+    const { owner, loaded } = await loadHoldings(tx, asking, id);
+    const ownership = ownershipOn(loaded, query.asOf);
+    const parties = await describeParties(tx, loaded);
+    const all = stakesOf(ownership, owner).map((row) => ({ ...row, kind: 'account' as const }));
+    return answer(ownership, parties, id, query, all, (row) => [owner, row.id]);
   });
 }
 
-async function personOrNothing(tx: Transaction, id: string): Promise<Party> {
+async function loadHoldings(
+  tx: Transaction,
+  asking: Asking,
+  id: string,
+): Promise<{ owner: Party; loaded: LoadedOwnership }> {
+  const walk = new OwnershipWalk(tx, asking.viewer);
+  const loaded = await walk.finish(await walk.walk([id], 'down'));
+  if (loaded.accounts.some((account) => account.id === id)) return { owner: { kind: 'account', id }, loaded };
   const [person] = await tx.run(ownershipPeople, { ids: [id] });
   if (!person) throw new MeridianError('fact-not-found', { kind: 'account', id });
-  return { kind: 'person', id };
+  const below = await walk.walk(await walk.ofPerson(id), 'down');
+  return { owner: { kind: 'person', id }, loaded: await walk.finish(below) };
 }
 
+/** Who owns the account with the id. Throws `fact-not-found`. */
 export async function owners(
   app: App,
   asking: Asking,
   id: string,
-  { asOf, only }: StakesQuery,
+  query: StakesQuery,
 ): Promise<z.infer<typeof ownersAnswer>> {
   return app.graph.readAll(asking, async (tx) => {
     const walk = new OwnershipWalk(tx, asking.viewer);
-    const above = await walk.walk([id], 'up');
-    const loaded = await walk.finish(above);
-    const accounts = new Map(loaded.accounts.map((account) => [account.id, account]));
-    if (!accounts.has(id)) throw new MeridianError('fact-not-found', { kind: 'account', id });
-    const ownership = ownershipOn(loaded, asOf);
-    const { rows: all, ultimateControllers } = ownersOf(ownership, id);
-    const people = await tx.run(ownershipPeople, {
-      ids: all.flatMap((row) => (row.kind === 'person' ? [row.id] : [])),
+    const loaded = await walk.finish(await walk.walk([id], 'up'));
+    if (!loaded.accounts.some((account) => account.id === id))
+      throw new MeridianError('fact-not-found', { kind: 'account', id });
+    const ownership = ownershipOn(loaded, query.asOf);
+    const parties = await describeParties(tx, loaded);
+    const { rows, ultimateControllers } = ownersOf(ownership, id);
+    const controllers = ultimateControllers.map((party) => {
+      const row = rows.find((each) => each.id === party.id && each.kind === party.kind);
+      return {
+        id: party.id,
+        ...parties(party),
+        stake: row?.stake ?? null,
+        min: row?.min ?? null,
+        max: row?.max ?? null,
+      };
     });
-    const personName = new Map(people.map((person) => [person.id, person.name]));
-    const named = (party: Party) => ({
-      kind:
-        party.kind === 'person'
-          ? ('person' as const)
-          : accounts.get(party.id)?.kind === 'government'
-            ? ('government' as const)
-            : ('account' as const),
-      name: (party.kind === 'person' ? personName.get(party.id) : accounts.get(party.id)?.name) ?? party.id,
-    });
-    const rows = all
-      .filter((row) => only === undefined || row.id === only)
-      .map(({ reason, ...row }) => ({ ...row, ...named(row), ...(reason ? { reason } : {}) }));
-    const numbers = [id, ...all.flatMap((row) => (row.kind === 'account' ? [row.id] : []))].flatMap(
-      (each) => ownership.network.accountNumber.get(each) ?? [],
-    );
+    return { ...answer(ownership, parties, id, query, rows, (row) => [row, id]), controllers };
+  });
+}
+
+type Describe = (party: Party) => { name: string; kind: StakeRow['kind'] };
+
+async function describeParties(tx: Transaction, { accounts, stakes: loaded }: LoadedOwnership): Promise<Describe> {
+  const byId = new Map(accounts.map((account) => [account.id, account]));
+  const personIds = new Set(loaded.flatMap((stake) => (stake.ownerKind === 'person' ? [stake.ownerId] : [])));
+  const people = await tx.run(ownershipPeople, { ids: [...personIds] });
+  const personName = new Map(people.map((person) => [person.id, person.name]));
+  return ({ kind, id }) => {
+    if (kind === 'person') return { name: personName.get(id) ?? id, kind };
+    const account = byId.get(id);
+    return { name: account?.name ?? id, kind: account?.kind === 'government' ? 'government' : 'account' };
+  };
+}
+
+function answer<R extends EffectiveStake & Party>(
+  ownership: Ownership,
+  describe: Describe,
+  id: string,
+  { asOf, only, explain }: StakesQuery,
+  all: R[],
+  endsOf: (row: R) => [owner: Party, accountId: string],
+) {
+  const { network, problems } = ownership;
+  const nameOf = (party: Party) => describe(party).name;
+  const wanted = only === undefined ? all : all.filter((row) => row.id === only);
+  const rows = wanted.map(({ reason, ...row }, at) => {
+    const [owner, accountId] = endsOf({ ...row, reason } as R);
+    const ledgers = explain && at < STAKE_LEDGERS;
     return {
-      id,
-      asOf,
-      rows,
-      total: all.length,
-      limit: rows.length,
-      problems: problemsAmong(ownership.network, ownership.problems, numbers),
-      controllers: ultimateControllers.map((party) => {
-        const row = all.find((each) => each.id === party.id && each.kind === party.kind);
-        return {
-          id: party.id,
-          ...named(party),
-          stake: row?.stake ?? null,
-          min: row?.min ?? null,
-          max: row?.max ?? null,
-        };
-      }),
+      ...row,
+      ...describe(row),
+      ...(reason ? { reason } : {}),
+      ...(ledgers ? { ledger: stakeLedger(ownership, owner, accountId, nameOf) } : {}),
+      ...(ledgers ? { controlLedger: controlLedger(ownership, owner, accountId, nameOf) } : {}),
     };
   });
+  const accountIds = [id, ...all.flatMap((row) => (row.kind === 'account' ? [row.id] : []))];
+  const numbers = accountIds.flatMap((each) => network.accountNumber.get(each) ?? []);
+  return { id, asOf, rows, total: all.length, limit: rows.length, problems: problemsAmong(network, problems, numbers) };
 }

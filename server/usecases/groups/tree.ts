@@ -1,13 +1,13 @@
 // The group of an account as the customer tree shows it.
 import type { z } from 'zod';
 import type { GroupAnswer, groupLine } from '../../../domain/contract/groups.ts';
+import { levelsOf } from '../../../domain/coverage/levels.ts';
 import { factId } from '../../../domain/facts/registry.ts';
 import type { Ownership } from '../../../domain/ownership/ownership.ts';
 import { stakeIn } from '../../../domain/ownership/stakes.ts';
 import type { Asking } from '../../graph.ts';
 import { ownershipPeople } from '../../ownership/statements.ts';
 import type { App } from '../app.ts';
-import { levelsOf } from './levels.ts';
 import { type LoadedGroup, loadGroup, loadGroupFacts, standingOf } from './load.ts';
 
 type Line = z.infer<typeof groupLine>;
