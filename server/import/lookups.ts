@@ -1,52 +1,7 @@
 // What an import asks of the database while it checks and prepares rows.
-import { z } from 'zod';
 import type { FactKind } from '../../domain/facts/kind.ts';
 import type { Asking, Graph, Transaction } from '../graph.ts';
-import { statement } from '../neo4j/statement.ts';
-
-const ids = z.object({ ids: z.array(z.string()) });
-
-function known(kind: FactKind) {
-  return statement({
-    file: `import/known-${kind}`,
-    mode: 'read',
-    params: ids,
-    row: z.object({ id: z.string() }),
-    bound: 'one row per id',
-  });
-}
-/** By kind that can be referred to. */
-const KNOWN: Partial<Record<FactKind, ReturnType<typeof known>>> = {
-  colleague: known('colleague'),
-  product: known('product'),
-  competitor: known('competitor'),
-  account: known('account'),
-  person: known('person'),
-  seat: known('seat'),
-  deal: known('deal'),
-};
-const seatsOfPeople = statement({
-  file: 'import/seats-of-people',
-  mode: 'read',
-  params: ids,
-  row: z.object({ personId: z.string(), seatId: z.string(), open: z.boolean() }),
-  bound: 'the holds of the people given',
-});
-const accountsOfSeats = statement({
-  file: 'import/accounts-of-seats',
-  mode: 'read',
-  params: ids,
-  row: z.object({ seatId: z.string(), accountId: z.string() }),
-  bound: 'one row per id',
-});
-const openHolds = statement({
-  file: 'import/open-holds',
-  mode: 'read',
-  params: ids,
-  row: z.object({ personId: z.string(), seatId: z.string(), since: z.string().nullable(), accountId: z.string() }),
-  bound: 'the open holds of the people given',
-});
-export const LOOKUP_STATEMENTS = [...Object.values(KNOWN), seatsOfPeople, accountsOfSeats, openHolds];
+import { accountsOfSeats, KNOWN, openHolds, seatsOfPeople } from './lookup-statements.ts';
 
 /** Ids asked for at once: one query of some 10 ms. */
 const AT_ONCE = 5_000;

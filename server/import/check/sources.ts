@@ -29,7 +29,14 @@ export interface FileFinding {
 export interface Sources {
   sources: Source[];
   /** What each file was recognised as, in the order given. */
-  files: { name: string; bytes: number; as: string | null; preset: string | null }[];
+  files: {
+    name: string;
+    bytes: number;
+    as: string | null;
+    preset: string | null;
+    header: string[];
+    delimiter: string;
+  }[];
   findings: FileFinding[];
 }
 
@@ -41,7 +48,15 @@ export async function openSources(files: InputFile[], preset?: string): Promise<
     const table = await openTable(file);
     const known = recognise(file.name, table.header, preset);
     const as = known && `${known.preset.id}/${known.as}`;
-    result.files.push({ name: file.name, bytes: file.bytes, as, preset: known?.preset.id ?? null });
+    const { header, delimiter } = table;
+    result.files.push({
+      name: file.name,
+      bytes: file.bytes,
+      as,
+      preset: known?.preset.id ?? null,
+      header: known ? header : [],
+      delimiter,
+    });
     if (table.fault && (known || isTable(file.name))) {
       const { code, values } = table.fault;
       result.findings.push({ file: file.name, column: null, code, ...(values ? { values } : {}) });

@@ -19,6 +19,9 @@ const importedFile = z.object({
   as: z.string().nullable(),
   preset: z.string().nullable(),
   rows: z.number().nullable(),
+  /** How its rows were written, for the file of rejected rows. */
+  header: z.array(z.string()),
+  delimiter: z.string(),
 });
 export type ImportedFile = z.infer<typeof importedFile>;
 

@@ -1,52 +1,16 @@
 // Undoing a whole import: its revisions in reverse, each in one transaction with the note that it is done. What was changed since,
 // and what others' records hold on to, is kept and listed.
-import { z } from 'zod';
+import type { z } from 'zod';
 import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
 import type { AnyRecord } from '../../../domain/facts/registry.ts';
 import { applyFacts, beginWrite, endWrite, findFacts, linkLater, removeFacts, type Write } from '../../facts/apply.ts';
 import type { StoredFact } from '../../facts/stored.ts';
-import { statement } from '../../neo4j/statement.ts';
 import { OWN_LINES } from '../../usecases/facts/write.ts';
 import { eachReference } from '../check/references.ts';
 import { Lookups } from '../lookups.ts';
 import type { JobTools } from './checking.ts';
 import type { ImportRecord } from './record.ts';
-
-const text = z.string().nullable();
-const importChanges = statement({
-  file: 'import/changes',
-  mode: 'read',
-  params: z.object({ id: z.string(), below: z.number().int() }),
-  row: z.object({
-    revision: z.number(),
-    kind: z.enum(FACT_KINDS),
-    op: z.enum(['create', 'update', 'remove']),
-    factId: text,
-    factIds: z.array(z.string()).nullable(),
-    before: text,
-  }),
-  bound: 'what one batch of an import wrote',
-});
-function held(kind: FactKind) {
-  return statement({
-    file: `import/held-${kind}`,
-    mode: 'read',
-    params: z.object({ ids: z.array(z.string()), own: z.array(z.string()), writer: z.string() }),
-    row: z.object({ id: z.string() }),
-    bound: 'one row per id',
-  });
-}
-/** The kinds that others refer to. */
-const HELD: Partial<Record<FactKind, ReturnType<typeof held>>> = {
-  colleague: held('colleague'),
-  product: held('product'),
-  competitor: held('competitor'),
-  account: held('account'),
-  person: held('person'),
-  seat: held('seat'),
-  deal: held('deal'),
-};
-export const UNDO_STATEMENTS = [importChanges, ...Object.values(HELD)];
+import { HELD, importChanges } from './undo-statements.ts';
 
 type Change = z.infer<typeof importChanges.row>;
 interface FactName {
