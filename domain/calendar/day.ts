@@ -4,14 +4,26 @@ const MS_PER_DAY = 86_400_000;
 
 /** Day number of a date or of the UTC date of an instant; an instant without a zone is read as UTC. */
 export function dayNumber(dateOrInstant: string): number {
+  if (dateOrInstant.length === 10 || dateOrInstant.endsWith('Z')) return civilDay(dateOrInstant);
   return Math.floor(instantMs(dateOrInstant) / MS_PER_DAY);
 }
 
-/** Milliseconds since 1970 of a date (its midnight) or an instant, read as UTC where no zone is given; NaN if it is neither. */
+/** Milliseconds since 1970 of a date (its midnight) or an instant, read as UTC where no zone is given; NaN if neither. */
 export function instantMs(dateOrInstant: string): number {
   if (dateOrInstant.length > 10 && !/(?:Z|[+-]\d\d:?\d\d)$/i.test(dateOrInstant))
     return Date.parse(`${dateOrInstant}Z`);
   return Date.parse(dateOrInstant);
+}
+
+/** Days to a date of the Gregorian calendar (H. Hinnant, days_from_civil); no date object, for there are many. */
+function civilDay(date: string): number {
+  const digit = (at: number) => date.charCodeAt(at) - 48;
+  const month = digit(5) * 10 + digit(6);
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const ofEra = year - era * 400;
+  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digit(8) * 10 + digit(9) - 1;
+  return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468;
 }
 
 /** The date of a day number. */

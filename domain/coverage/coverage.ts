@@ -3,7 +3,7 @@ import type { LedgerFact } from '../contract/common.ts';
 import { factId } from '../facts/registry.ts';
 import type { StatedRate } from '../money/exchange.ts';
 import { compareIds } from '../ownership/counting.ts';
-import { tiesFrom } from '../ties/strength.ts';
+import { bestTies } from '../ties/strength.ts';
 import { entries } from './entry.ts';
 import type { GroupFacts } from './facts.ts';
 import { layerCells, productCells } from './heat-map.ts';
@@ -32,7 +32,7 @@ export function coverageOf(facts: GroupFacts, options: CoverageOptions): GroupCo
   if (excludeRoot) measured.delete(facts.rootId);
   const money = moneyWeights(facts, measured, asOf);
   const terms = termsOf(facts, asOf, presence, measured, money);
-  const ties = tiesFrom(presence.contacts, facts.ties, asOf);
+  const ties = bestTies(presence.contacts, facts.ties);
   const at = (each: CoverageLevel): Weightings => ({
     count: ratioAt(terms, each, 'count'),
     potential: ratioAt(terms, each, 'potential', money.refused),

@@ -5,13 +5,16 @@ import type { GroupFacts } from './facts.ts';
 import type { Presence } from './levels.ts';
 import type { Entry } from './result.ts';
 
-type Ties = ReadonlyMap<string, readonly TieStrength[]>;
+/** The best tie to each person that has one. */
+export type Ties = ReadonlyMap<string, TieStrength>;
 
 /** The strongest tie to somebody of these persons; equal ones by colleague, then person. */
 export function bestTie(persons: Iterable<string>, ties: Ties): TieStrength | null {
   let best: TieStrength | null = null;
-  for (const personId of persons)
-    for (const tie of ties.get(personId) ?? []) if (!best || isBetter(tie, best)) best = tie;
+  for (const personId of persons) {
+    const tie = ties.get(personId);
+    if (tie && (!best || isBetter(tie, best))) best = tie;
+  }
   return best;
 }
 

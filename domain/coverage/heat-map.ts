@@ -2,8 +2,8 @@
 import { LAYERS } from '../facts/person.ts';
 import { compareIds } from '../ownership/counting.ts';
 import { isHeld } from '../persons/seating.ts';
-import type { TieStrength } from '../ties/strength.ts';
-import { bestTie } from './entry.ts';
+import { lastContact } from '../ties/contacts.ts';
+import { bestTie, type Ties } from './entry.ts';
 import type { GroupFacts } from './facts.ts';
 import type { Presence } from './levels.ts';
 import type { LayerCell, ProductCell } from './result.ts';
@@ -11,10 +11,9 @@ import { isOpen, windowsOn } from './windows.ts';
 
 /** Entity × product: what was ordered by the date is deployed, an open deal is a deal, else what is stated. */
 export function productCells(facts: GroupFacts, memberIds: ReadonlySet<string>, asOf: string): ProductCell[] {
-  const cells = new Map<string, ProductCell>();
-  const put = (accountId: string, productId: string, state: ProductCell['state']) => {
-    if (memberIds.has(accountId)) cells.set(JSON.stringify([accountId, productId]), { accountId, productId, state });
-  };
+  const cells = new Map<string, Map<string, ProductCell['state']>>([...memberIds].map((id) => [id, new Map()]));
+  const put = (accountId: string, productId: string, state: ProductCell['state']) =>
+    cells.get(accountId)?.set(productId, state);
   const windows = windowsOn(asOf);
   for (const { accountId, productId, state } of facts.potentials) put(accountId, productId, state);
   for (const deal of facts.deals)
@@ -23,16 +22,12 @@ export function productCells(facts: GroupFacts, memberIds: ReadonlySet<string>, 
     if (state === 'deployed') put(accountId, productId, state);
   for (const { accountId, productId, orderedOn } of facts.orders)
     if (productId !== null && orderedOn <= asOf) put(accountId, productId, 'deployed');
-  return [...cells.values()].sort(
-    (a, b) => compareIds(a.accountId, b.accountId) || compareIds(a.productId, b.productId),
-  );
+  return [...cells]
+    .flatMap(([accountId, products]) => [...products].map(([productId, state]) => ({ accountId, productId, state })))
+    .sort((a, b) => compareIds(a.accountId, b.accountId) || compareIds(a.productId, b.productId));
 }
 
-interface Layer {
-  accountId: string;
-  layer: LayerCell['layer'];
-  persons: Set<string>;
-}
+type LayerName = LayerCell['layer'];
 
 /** Entity × layer of its seats: who sits there on the date, and who of them we were in touch with. */
 export function layerCells(
@@ -40,33 +35,32 @@ export function layerCells(
   memberIds: ReadonlySet<string>,
   asOf: string,
   { contacts }: Presence,
-  ties: ReadonlyMap<string, readonly TieStrength[]>,
+  ties: Ties,
 ): LayerCell[] {
-  const layers = new Map<string, Layer>();
-  const layerOfSeat = new Map<string, Layer>();
+  const layers = new Map<string, Map<LayerName, Set<string>>>([...memberIds].map((id) => [id, new Map()]));
+  const personsOnSeat = new Map<string, Set<string>>();
   for (const { id, accountId, layer } of facts.seats) {
-    if (layer === null || !memberIds.has(accountId)) continue;
-    const key = `${layer} ${accountId}`;
-    const known = layers.get(key) ?? { accountId, layer, persons: new Set() };
-    layers.set(key, known);
-    layerOfSeat.set(id, known);
+    const ofAccount = layers.get(accountId);
+    if (layer === null || !ofAccount) continue;
+    const persons = ofAccount.get(layer) ?? new Set();
+    ofAccount.set(layer, persons);
+    personsOnSeat.set(id, persons);
   }
-  for (const hold of facts.holders) if (isHeld(hold, asOf)) layerOfSeat.get(hold.seatId)?.persons.add(hold.personId);
+  for (const hold of facts.holders) if (isHeld(hold, asOf)) personsOnSeat.get(hold.seatId)?.add(hold.personId);
   const { engagedFrom } = windowsOn(asOf);
-  const engaged = new Set(
-    contacts.filter((pair) => pair.contacts.some(({ day }) => day >= engagedFrom)).map((pair) => pair.personId),
-  );
-  return [...layers.values()]
-    .map(({ accountId, layer, persons }): LayerCell => {
-      const inTouch = [...persons].some((personId) => engaged.has(personId));
-      return {
-        accountId,
-        layer,
-        state: persons.size === 0 ? 'vacant' : inTouch ? 'engaged' : 'known',
-        persons: persons.size,
-        tied: [...persons].filter((personId) => ties.has(personId)).length,
-        tie: bestTie(persons, ties)?.strength ?? 0,
-      };
-    })
+  const isEngaged = (personId: string) => {
+    const person = contacts.personNumber.get(personId);
+    return person !== undefined && lastContact(contacts, person) >= engagedFrom;
+  };
+  const cell = (accountId: string, layer: LayerName, persons: ReadonlySet<string>): LayerCell => ({
+    accountId,
+    layer,
+    state: persons.size === 0 ? 'vacant' : [...persons].some(isEngaged) ? 'engaged' : 'known',
+    persons: persons.size,
+    tied: [...persons].filter((personId) => ties.has(personId)).length,
+    tie: bestTie(persons, ties)?.strength ?? 0,
+  });
+  return [...layers]
+    .flatMap(([accountId, ofAccount]) => [...ofAccount].map(([layer, persons]) => cell(accountId, layer, persons)))
     .sort((a, b) => compareIds(a.accountId, b.accountId) || LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer));
 }

@@ -3,7 +3,7 @@ import { dateOfDay } from '../calendar/day.ts';
 import type { LedgerFact } from '../contract/common.ts';
 import { factId } from '../facts/registry.ts';
 import { isHeld, seatedIn } from '../persons/seating.ts';
-import { contactsOn, type PairContacts } from '../ties/contacts.ts';
+import { type ContactTable, contactsOn, lastContact } from '../ties/contacts.ts';
 import type { GroupFacts } from './facts.ts';
 import type { CoverageLevel, Level } from './result.ts';
 import { inCustomerWindow, isOpen, isWonInWindow, windowsOn } from './windows.ts';
@@ -16,7 +16,7 @@ const RANK: Record<Level, number> = { untouched: 0, known: 1, engaged: 2, deal: 
 /** What levels, entries and the heat map are computed from, found once. */
 export interface Presence {
   seated: ReadonlyMap<string, ReadonlySet<string>>;
-  contacts: readonly PairContacts[];
+  contacts: ContactTable;
 }
 
 export function presenceOn(facts: GroupFacts, asOf: string): Presence {
@@ -68,7 +68,7 @@ function newestFirst(a: LedgerFact, b: LedgerFact): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function give(facts: GroupFacts, asOf: string, { seated, contacts }: Presence, to: Give): void {
+function give(facts: GroupFacts, asOf: string, presence: Presence, to: Give): void {
   const windows = windowsOn(asOf);
   for (const order of facts.orders)
     if (inCustomerWindow(order.orderedOn, windows))
@@ -78,28 +78,24 @@ function give(facts: GroupFacts, asOf: string, { seated, contacts }: Presence, t
     if (isWonInWindow(deal, windows)) to(deal.accountId, 'customer', of(deal.closeOn));
     if (isOpen(deal, windows)) to(deal.accountId, 'deal', of(deal.openedOn));
   }
-  giveEngaged(seated, contacts, windows.engagedFrom, to);
+  giveEngaged(presence, windows.engagedFrom, to);
   giveKnown(facts, asOf, to);
 }
 
 /** A contact counts for the accounts where its person sits on the date, not where he sat then. */
-function giveEngaged(seated: Presence['seated'], contacts: Presence['contacts'], from: number, to: Give): void {
-  const accountsOf = new Map<string, string[]>();
+function giveEngaged({ seated, contacts }: Presence, from: number, to: Give): void {
+  const { personNumber, personFrom, pairFrom, contact, day, interactions } = contacts;
   for (const [accountId, persons] of seated)
     for (const personId of persons) {
-      const known = accountsOf.get(personId);
-      if (known) known.push(accountId);
-      else accountsOf.set(personId, [accountId]);
+      const person = personNumber.get(personId);
+      if (person === undefined || lastContact(contacts, person) < from) continue;
+      for (let at = pairFrom[personFrom[person]!]!; at < pairFrom[personFrom[person + 1]!]!; at++) {
+        const met = contact[at]!;
+        if (day[met]! < from) continue;
+        const { id, source } = interactions[met]!;
+        to(accountId, 'engaged', () => fact('interaction', id, source, dateOfDay(day[met]!)));
+      }
     }
-  for (const pair of contacts) {
-    const accountIds = accountsOf.get(pair.personId);
-    if (!accountIds) continue;
-    for (const { interaction, day } of pair.contacts) {
-      if (day < from) continue;
-      for (const accountId of accountIds)
-        to(accountId, 'engaged', () => fact('interaction', interaction.id, interaction.source, dateOfDay(day)));
-    }
-  }
 }
 
 /** Whoever is in a seat in force has not left, whatever he did elsewhere. */

@@ -1,7 +1,7 @@
 // How strong the tie between a colleague and a person is, 0-1: from their contacts, with what is stated as a floor.
 import { dayNumber } from '../calendar/day.ts';
 import type { Tie } from '../facts/person.ts';
-import { type Contact, contactsOn, type PairContacts, type TieInteraction } from './contacts.ts';
+import { type ContactTable, contactsOf, contactsOn, type TieInteraction } from './contacts.ts';
 import { TIE_MODEL } from './model.ts';
 
 export type StatedTie = Pick<Tie, 'colleagueId' | 'personId' | 'strength' | 'observedOn'> & {
@@ -21,45 +21,59 @@ export interface TieStrength {
 
 /** Every tie above 0 on a date (YYYY-MM-DD), by person; each person's in no particular order. */
 export function tiesOn({ interactions, ties }: TieFacts, asOf: string): Map<string, TieStrength[]> {
-  return tiesFrom(contactsOn(interactions, asOf), ties, asOf);
+  const all = new Map<string, Map<string, TieStrength>>();
+  eachTie(contactsOn(interactions, asOf), ties, (colleagueId, personId, strength) => {
+    const ofPerson = all.get(personId) ?? new Map<string, TieStrength>();
+    all.set(personId, ofPerson);
+    if (strength > (ofPerson.get(colleagueId)?.strength ?? 0))
+      ofPerson.set(colleagueId, { colleagueId, personId, strength });
+  });
+  return new Map([...all].map(([personId, ofPerson]) => [personId, [...ofPerson.values()]]));
 }
 
-/** The same from contacts already found. */
-export function tiesFrom(pairs: readonly PairContacts[], ties: readonly StatedTie[], asOf: string) {
-  const today = dayNumber(asOf);
-  const strengths = new Map<string, Map<string, number>>();
-  const raise = (colleagueId: string, personId: string, strength: number) => {
-    if (!(strength > 0)) return;
-    const ofPerson = strengths.get(personId) ?? new Map<string, number>();
-    strengths.set(personId, ofPerson);
-    ofPerson.set(colleagueId, Math.max(strength, ofPerson.get(colleagueId) ?? 0));
-  };
-  for (const { colleagueId, personId, contacts } of pairs)
-    raise(colleagueId, personId, strengthOf(evidence(contacts, today)));
-  for (const tie of ties) raise(tie.colleagueId, tie.personId, statedFloor(tie, today));
-  return new Map(
-    [...strengths].map(([personId, ofPerson]) => [
-      personId,
-      [...ofPerson].map(([colleagueId, strength]): TieStrength => ({ colleagueId, personId, strength })),
-    ]),
-  );
+/** The strongest tie to each person that has one; of equal ones the first colleague by id. */
+export function bestTies(table: ContactTable, ties: readonly StatedTie[]): Map<string, TieStrength> {
+  const best = new Map<string, TieStrength>();
+  eachTie(table, ties, (colleagueId, personId, strength) => {
+    const known = best.get(personId);
+    if (!known) best.set(personId, { colleagueId, personId, strength });
+    else if (strength > known.strength || (strength === known.strength && colleagueId < known.colleagueId))
+      Object.assign(known, { colleagueId, strength });
+  });
+  return best;
 }
 
-/** X: what the contacts add up to on a day, e-mails capped. */
-export function evidence(contacts: readonly Contact[], today: number): number {
+/** Computed ties, then what is left of the stated ones: the same pair may come twice, the larger counts. */
+function eachTie(
+  table: ContactTable,
+  ties: readonly StatedTie[],
+  found: (colleagueId: string, personId: string, strength: number) => void,
+): void {
+  table.persons.forEach((personId, person) => {
+    for (let pair = table.personFrom[person]!; pair < table.personFrom[person + 1]!; pair++)
+      found(table.colleagues[table.pairColleague[pair]!]!, personId, strengthOf(evidence(table, pair)));
+  });
+  for (const tie of ties) {
+    const floor = statedFloor(tie, table.today);
+    if (floor > 0) found(tie.colleagueId, tie.personId, floor);
+  }
+}
+
+/** X: what the contacts of a pair add up to, e-mails capped. */
+export function evidence(table: ContactTable, pair: number): number {
   let others = 0;
   let emails = 0;
-  for (const contact of contacts) {
-    if (contact.interaction.channel === 'email') emails += contribution(contact, today);
-    else others += contribution(contact, today);
+  for (const at of contactsOf(table, pair)) {
+    if (table.interactions[at]!.channel === 'email') emails += contribution(table, at);
+    else others += contribution(table, at);
   }
   return others + Math.min(TIE_MODEL.emailCap, emails);
 }
 
-/** What one contact adds on a day: its channel's weight, faded by its age, shared with the others who were there. */
-export function contribution({ interaction, day, persons }: Contact, today: number): number {
-  const weight = TIE_MODEL.channelWeights[interaction.channel];
-  return (weight * 2 ** ((day - today) / TIE_MODEL.halfLifeDays)) / Math.sqrt(persons);
+/** What one contact adds: its channel's weight, faded by its age in days, shared with the others who were there. */
+export function contribution({ interactions, day, size, today }: ContactTable, at: number): number {
+  const weight = TIE_MODEL.channelWeights[interactions[at]!.channel];
+  return (weight * 2 ** ((day[at]! - today) / TIE_MODEL.halfLifeDays)) / Math.sqrt(size[at]!);
 }
 
 /** 1 - exp(-X / 2). */
