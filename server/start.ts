@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import { httpApp, type Readiness } from './http/app.ts';
 import { routes } from './http/routes.ts';
 import type { Log } from './log.ts';
+import { keepMembershipCurrent } from './membership/keep-current.ts';
 import { type Connection, openGraph } from './neo4j/driver.ts';
 import { applySchema } from './neo4j/schema.ts';
 import { chooseStore } from './store/choose.ts';
@@ -47,6 +48,7 @@ export async function serve(app: App): Promise<Running> {
     server.once('error', reject);
     server.listen(app.config.port, app.config.host, resolve);
   });
+  const membership = keepMembershipCurrent(app);
   const { port } = server.address() as AddressInfo;
   const name = app.config.host.includes(':') ? `[${app.config.host}]` : app.config.host;
   return {
@@ -59,6 +61,7 @@ export async function serve(app: App): Promise<Running> {
       });
       server.closeIdleConnections();
       const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+      await membership.stop();
       await closed;
       clearTimeout(cut);
       await app.graph.close();

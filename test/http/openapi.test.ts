@@ -1,0 +1,116 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { ENDPOINTS, type Endpoint, factEndpoints } from '../../domain/contract/endpoints.ts';
+import { FACT_KINDS } from '../../domain/facts/kind.ts';
+import { factId } from '../../domain/facts/registry.ts';
+import { refreshMembership } from '../../server/membership/refresh.ts';
+import { EVERY_KIND, putFacts } from '../support/every-kind.ts';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { startTestServer, type TestServer } from '../support/server.ts';
+
+const TODAY = '2026-06-01';
+let test: TestGraph;
+let server: TestServer;
+// biome-ignore lint/suspicious/noExplicitAny: the document is validated as a whole below.
+let document: any;
+beforeAll(async () => {
+  test = await openTestGraph();
+  server = await startTestServer({ MERIDIAN_TODAY: TODAY });
+  for (const [kind, record] of EVERY_KIND) await putFacts(test.graph, kind, [record]);
+  await putFacts(test.graph, 'account', [{ id: 'a2', name: 'Second', country: 'CN' }]);
+  await putFacts(test.graph, 'stake', [
+    { ownerKind: 'account', ownerId: 'a1', ownedId: 'a2', interest: 'shareholding', share: 0.7, source: 'registry' },
+  ]);
+  await refreshMembership(test.graph, TODAY);
+  document = (await server.call('GET', '/api/v1/openapi.json')).body;
+});
+afterAll(async () => {
+  await server.stop();
+  await test.clean();
+  await test.close();
+});
+
+const declared: Endpoint[] = [
+  ...Object.values(ENDPOINTS),
+  ...FACT_KINDS.flatMap((kind) => Object.values(factEndpoints(kind))),
+];
+
+describe('the OpenAPI document', () => {
+  it('is valid OpenAPI 3.1', async () => {
+    const result = await new Validator().validate(structuredClone(document));
+    expect(result.errors ?? []).toEqual([]);
+    expect(document.openapi).toBe('3.1.0');
+  });
+
+  it('lists exactly the calls that are served: each declared call of the contract answers something else than 404 not-found', async () => {
+    for (const [path, calls] of Object.entries<Record<string, unknown>>(document.paths))
+      for (const method of Object.keys(calls)) {
+        const url = path.replace(/\{revision\}/g, '999999').replace(/\{\w+\}/g, 'zzz');
+        if (path.endsWith('/events')) continue;
+        const { status, body } = await server.call(method.toUpperCase(), url, method === 'get' ? undefined : {});
+        expect([method, path, status === 404 ? body.error.code : 'served']).not.toEqual([method, path, 'not-found']);
+      }
+    const served = Object.entries<object>(document.paths).flatMap(([path, calls]) =>
+      Object.keys(calls).map((method) => `${method} ${path}`),
+    );
+    expect(served.every((call) => declared.some((endpoint) => `${endpoint.method} ${endpoint.path}` === call))).toBe(
+      true,
+    );
+  });
+});
+
+const id = (kind: string, record: object) =>
+  encodeURIComponent(factId(kind as (typeof FACT_KINDS)[number], record as never));
+
+/** A call of every reading endpoint that finds something. */
+const READS: [string, { endpoint: Endpoint; body?: unknown }][] = [
+  ['/api/v1/status', { endpoint: ENDPOINTS.status }],
+  ['/api/v1/groups?sort=customer&order=asc', { endpoint: ENDPOINTS.groups }],
+  ['/api/v1/groups?standalone=1', { endpoint: ENDPOINTS.groups }],
+  ['/api/v1/accounts/a2/group', { endpoint: ENDPOINTS.group }],
+  ['/api/v1/groups/a1/coverage?explain=1', { endpoint: ENDPOINTS.coverage }],
+  [
+    '/api/v1/groups/a1/coverage?explain=1&figure=known.count&excludeRoot=1&level=engaged&asOf=2026-01-15',
+    { endpoint: ENDPOINTS.coverage },
+  ],
+  ['/api/v1/accounts/a1', { endpoint: ENDPOINTS.account }],
+  ['/api/v1/accounts/a1/stakes?explain=1', { endpoint: ENDPOINTS.stakes }],
+  ['/api/v1/accounts/h1/stakes?explain=1&only=a2', { endpoint: ENDPOINTS.stakes }],
+  ['/api/v1/accounts/a2/owners?explain=1', { endpoint: ENDPOINTS.owners }],
+  ['/api/v1/search?q=yuan', { endpoint: ENDPOINTS.search }],
+  ['/api/v1/changes', { endpoint: ENDPOINTS.changes }],
+  ['/api/v1/changes?accountId=a1', { endpoint: ENDPOINTS.changes }],
+  [
+    '/api/v1/explore/counts',
+    {
+      endpoint: ENDPOINTS.neighbourCounts,
+      body: {
+        nodes: [
+          { kind: 'account', id: 'a1' },
+          { kind: 'seat', id: 's1' },
+        ],
+      },
+    },
+  ],
+  ['/api/v1/explore/neighbours', { endpoint: ENDPOINTS.neighbours, body: { node: { kind: 'account', id: 'a1' } } }],
+  ['/api/v1/imports', { endpoint: ENDPOINTS.imports }],
+  ['/api/v1/duplicates', { endpoint: ENDPOINTS.duplicates }],
+];
+const FACT_READS = EVERY_KIND.filter(([kind]) => kind !== 'account').map(
+  ([kind, record]): [string, { endpoint: Endpoint }] => {
+    const endpoint = factEndpoints(kind).read;
+    return [endpoint.path.replace('{id}', id(kind, record)), { endpoint }];
+  },
+);
+
+describe('every reading call answers what the document says', () => {
+  it.each<[string, { endpoint: Endpoint; body?: unknown }]>([...READS, ...FACT_READS])(
+    '%s',
+    async (path, { endpoint, body }) => {
+      const { status, body: answer } = await server.call(endpoint.method.toUpperCase(), path, body);
+      expect(status).toBe(endpoint.status ?? 200);
+      expect(endpoint.answer && z.safeParse(endpoint.answer, answer).error?.message).toBeUndefined();
+    },
+  );
+});
