@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
+import { statement } from '../../neo4j/statement.ts';
+
+const text = z.string().nullable();
+export const importChanges = statement({
+  file: 'import/changes',
+  mode: 'read',
+  params: z.object({ id: z.string(), below: z.number().int() }),
+  row: z.object({
+    revision: z.number(),
+    kind: z.enum(FACT_KINDS),
+    op: z.enum(['create', 'update', 'remove']),
+    factId: text,
+    factIds: z.array(z.string()).nullable(),
+    before: text,
+  }),
+  bound: 'what one batch of an import wrote',
+});
+function held(kind: FactKind) {
+  return statement({
+    file: `import/held-${kind}`,
+    mode: 'read',
+    params: z.object({ ids: z.array(z.string()), own: z.array(z.string()), writer: z.string() }),
+    row: z.object({ id: z.string() }),
+    bound: 'one row per id',
+  });
+}
+/** The kinds that others refer to. */
+export const HELD: Partial<Record<FactKind, ReturnType<typeof held>>> = {
+  colleague: held('colleague'),
+  product: held('product'),
+  competitor: held('competitor'),
+  account: held('account'),
+  person: held('person'),
+  seat: held('seat'),
+  deal: held('deal'),
+};
