@@ -110,7 +110,7 @@ function affiliatesOf({ owned, min, down }: OwnershipNetwork, members: readonly 
       if (!inGroup.has(party)) held.set(party, (held.get(party) ?? 0) + min[holding]!);
     }
   return [...held]
-    .map(([party, share]) => ({ party, share }))
+    .map(([party, share]) => ({ party, share: Number(share.toPrecision(12)) }))
     .filter(({ share }) => share >= AFFILIATE_SHARE - ROUNDING)
     .sort((a, b) => b.share - a.share || a.party - b.party);
 }

@@ -6,7 +6,7 @@ import { partyOf } from './network.ts';
 import type { Ownership } from './ownership.ts';
 import type { Control, OwnerRow, Owners } from './result.ts';
 import { rootOf } from './roots.ts';
-import { type Amount, depths, largestFirst, stakeIn } from './stakes.ts';
+import { type Amount, amountOf, depths, largestFirst, stakeIn } from './stakes.ts';
 
 /**
  * The effective stake of everybody who reaches an account, largest first, then by id, and its ultimate controllers.
@@ -40,8 +40,7 @@ function stakesFromBelow(ownership: Ownership, account: number, within: (party: 
     const divided = upward.met[at] === 0 ? withoutReturns(loops.get(owner)!, owner, 'min') : null;
     const stake = divided ? upward.min[at]! / divided.returns : Number.NaN;
     if (Number.isNaN(stake)) return stakeIn(spread(owner, { way: 'down', within }), account);
-    const known = Math.min(1, stake);
-    return { stake: known, min: known, max: known, complete: true, reason: null };
+    return amountOf(stake, stake, 0);
   };
 }
 

@@ -35,16 +35,24 @@ export type Amount = Pick<EffectiveStake, 'stake' | 'min' | 'max' | 'complete' |
 /** Reads a spread: what the start holds in a party (`down`), or a party in the start (`up`). */
 export function stakeIn(spread: Spread, party: number): Amount {
   const at = spread.placeOf(party);
-  if (at === undefined) return { stake: 0, min: 0, max: 0, complete: true, reason: null };
-  const met = spread.met[at]!;
+  return at === undefined ? amountOf(0, 0, 0) : amountOf(spread.min[at]!, spread.max[at]!, spread.met[at]!);
+}
+
+/** The answer for what flows between two parties and what its chains meet; see `flow` for NaN and infinity. */
+export function amountOf(least: number, most: number, met: number): Amount {
   if (met & MET.overStated) return { stake: null, min: null, max: null, complete: false, reason: 'over-100' };
-  if (met & MET.closedLoop || Number.isNaN(spread.min[at]!))
+  if (met & MET.closedLoop || Number.isNaN(least))
     return { stake: null, min: null, max: null, complete: false, reason: 'closed-loop' };
-  const min = Math.min(1, spread.min[at]!);
-  const max = Math.min(1, spread.max[at]!);
+  const min = figure(least);
+  const max = figure(most);
   if (max - min <= SAME) return { stake: min, min, max: min, complete: true, reason: null };
   const unknown = (met & MET.unknown) !== 0;
   return { stake: null, min, max, complete: !unknown, reason: unknown ? 'unknown-share' : 'band' };
+}
+
+/** At most 1, with 12 digits: what is beyond them depends on the order in which chains were added up. */
+export function figure(share: number): number {
+  return Math.min(1, Number(share.toPrecision(12)));
 }
 
 /** Fewest holdings between a party and all it reaches in one direction, whatever they state; the start left out. */
