@@ -3,6 +3,7 @@ import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-que
 import type { Level } from '../../domain/contract/groups.ts';
 import { call } from './call.ts';
 import { Failure } from './failure.ts';
+import { isRunning } from './follow.ts';
 
 /** Worth a second try: the server or the database may be back in a moment. */
 function isPassing(error: Error): boolean {
@@ -49,12 +50,14 @@ export interface CoverageChoice {
   level: Exclude<Level, 'untouched'>;
   excludeRoot: boolean;
 }
-export function coverage(id: string, asOf: string | undefined, choice: CoverageChoice, explain = false) {
+/** How far a group is covered; with `figure`, such as `customer.count`, that figure's ledger too. */
+export function coverage(id: string, asOf: string | undefined, choice: CoverageChoice, figure?: string) {
   const query = {
     asOf,
     level: choice.level,
     excludeRoot: choice.excludeRoot ? '1' : undefined,
-    explain: explain ? '1' : undefined,
+    explain: figure === undefined ? undefined : '1',
+    figure,
   };
   return queryOptions({
     queryKey: ['coverage', id, query],
@@ -63,8 +66,9 @@ export function coverage(id: string, asOf: string | undefined, choice: CoverageC
   });
 }
 
-export function stakes(id: string, asOf: string | undefined, explain = false) {
-  const query = { asOf, explain: explain ? '1' : undefined };
+/** What an account owns; with `only`, one entity with its ledger. */
+export function stakes(id: string, asOf: string | undefined, only?: string) {
+  const query = { asOf, only, explain: only === undefined ? undefined : '1' };
   return queryOptions({
     queryKey: ['stakes', id, query],
     queryFn: ({ signal }) => call('stakes', { params: { id }, query, signal }),
@@ -92,6 +96,7 @@ export function imports() {
   return queryOptions({
     queryKey: ['imports'],
     queryFn: ({ signal }) => call('imports', { query: { limit: 50 }, signal }),
+    refetchInterval: ({ state }) => (state.data?.rows.some(isRunning) ? 1_500 : false),
   });
 }
 

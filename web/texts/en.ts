@@ -2,11 +2,14 @@ import { account, person } from './en/account.ts';
 import { columns } from './en/columns.ts';
 import { ledger, map, table } from './en/common.ts';
 import { edit } from './en/edit.ts';
+import { explore } from './en/explore.ts';
 import { frame } from './en/frame.ts';
 import { group } from './en/group.ts';
+import { imports } from './en/imports.ts';
 import { ledgerCodes } from './en/ledger-codes.ts';
 import { portfolio } from './en/portfolio.ts';
 import { values } from './en/values.ts';
+import { welcome } from './en/welcome.ts';
 import type { zh } from './zh.ts';
 
 export const en: typeof zh = {
@@ -20,6 +23,9 @@ export const en: typeof zh = {
   edit,
   portfolio,
   group,
+  explore,
   account,
   person,
+  imports,
+  welcome,
 };

@@ -2,10 +2,29 @@ import { account, person } from './zh/account.ts';
 import { columns } from './zh/columns.ts';
 import { ledger, map, table } from './zh/common.ts';
 import { edit } from './zh/edit.ts';
+import { explore } from './zh/explore.ts';
 import { frame } from './zh/frame.ts';
 import { group } from './zh/group.ts';
+import { imports } from './zh/imports.ts';
 import { ledgerCodes } from './zh/ledger-codes.ts';
 import { portfolio } from './zh/portfolio.ts';
 import { values } from './zh/values.ts';
+import { welcome } from './zh/welcome.ts';
 
-export const zh = { frame, values, columns, map, table, ledger, ledgerCodes, edit, portfolio, group, account, person };
+export const zh = {
+  frame,
+  values,
+  columns,
+  map,
+  table,
+  ledger,
+  ledgerCodes,
+  edit,
+  portfolio,
+  group,
+  explore,
+  account,
+  person,
+  imports,
+  welcome,
+};

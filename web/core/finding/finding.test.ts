@@ -12,6 +12,8 @@ const entity = (id: string, potential: number | null, via?: [string, string]): U
     ? {
         entry: {
           value: 0.4,
+          viaId: id,
+          distance: 0,
           steps: [
             { id: via[0], kind: 'colleague' as const },
             { id: via[1], kind: 'person' as const },

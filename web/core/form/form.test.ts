@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FACT_KINDS } from '../../../domain/facts/kind.ts';
 import { TEXTS } from '../../texts/texts.ts';
+import { differencesOf } from './change.ts';
 import { draftOf, fieldsOf, patchOf, recordOf, wrongColumns } from './fields.ts';
 
 describe('forms from the registry', () => {
@@ -67,5 +68,19 @@ describe('forms from the registry', () => {
         }),
       ),
     ).toEqual(['share']);
+  });
+});
+
+describe('what a change changed', () => {
+  it('lists the columns that differ, unknown to unknown is none, stamps are none', () => {
+    const before = { name: 'A', share: 0.3, aliases: [], revision: 1, recordedAt: 'x' };
+    const after = { name: 'A', share: 0.4, aliases: null, industry: 'steel', revision: 2, recordedAt: 'y' };
+    expect(differencesOf({ before, after })).toEqual([
+      { column: 'share', before: 0.3, after: 0.4 },
+      { column: 'industry', before: null, after: 'steel' },
+    ]);
+    expect(differencesOf({ before: null, after: { name: 'A', share: null } })).toEqual([
+      { column: 'name', before: null, after: 'A' },
+    ]);
   });
 });

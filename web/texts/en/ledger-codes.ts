@@ -15,7 +15,10 @@ export const ledgerCodes: typeof master = {
   'stake.chain': 'chain of stakes',
   'stake.system':
     'Stakes run in a loop, so a linear system is solved: the sum over direct owners of the stake in the owner times his share',
-  'stake.owner': 'through the owner',
+  'stake.through': 'through a direct owner',
+  'stake.problem': 'Data that cannot be right stands in the way',
+  'problem.over-100': 'stated shares sum to more than 100 %',
+  'problem.closed-loop': 'a closed loop owns 100 % of itself',
   'control.votes': 'Votes held by the group and all it controls together exceed 50 %',
   'votes.held': 'votes held',
   'control.stated': 'control is stated',

@@ -1,0 +1,31 @@
+// Every address of the product. A screen's code is fetched when it is first opened.
+import { lazy } from 'react';
+import type { RouteObject } from 'react-router';
+import { Frame } from './frame.tsx';
+import { NotFound } from './not-found.tsx';
+
+const Start = lazy(async () => ({ default: (await import('../views/welcome/start.tsx')).Start }));
+const Portfolio = lazy(async () => ({ default: (await import('../views/portfolio/portfolio.tsx')).Portfolio }));
+const Group = lazy(async () => ({ default: (await import('../views/group/group.tsx')).Group }));
+const Explore = lazy(async () => ({ default: (await import('../views/explore/explore.tsx')).Explore }));
+const ExploreStart = lazy(async () => ({ default: (await import('../views/explore/explore-start.tsx')).ExploreStart }));
+const AccountPage = lazy(async () => ({ default: (await import('../views/account/account-page.tsx')).AccountPage }));
+const Imports = lazy(async () => ({ default: (await import('../views/import/imports.tsx')).Imports }));
+const ImportPage = lazy(async () => ({ default: (await import('../views/import/import-page.tsx')).ImportPage }));
+
+export const screens: RouteObject[] = [
+  {
+    element: <Frame />,
+    children: [
+      { path: '/', element: <Start /> },
+      { path: '/portfolio', element: <Portfolio /> },
+      { path: '/groups/:id', element: <Group /> },
+      { path: '/explore', element: <ExploreStart /> },
+      { path: '/explore/:kind/:id', element: <Explore /> },
+      { path: '/accounts/:id', element: <AccountPage /> },
+      { path: '/import', element: <Imports /> },
+      { path: '/import/:id', element: <ImportPage /> },
+      { path: '*', element: <NotFound /> },
+    ],
+  },
+];

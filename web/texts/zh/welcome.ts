@@ -1,0 +1,15 @@
+export const welcome = {
+  title: '欢迎使用经络',
+  sub: '看清一个集团：谁持有谁，覆盖到哪里，从哪里进入。',
+  demoTitle: '先看演示',
+  demoText: '两个虚构的集团，约 60 家企业、400 位联系人、60 个商机，带有真实数据常见的缺陷。一键即可清除。',
+  demoDo: '载入演示数据',
+  crmTitle: '导入 CRM 导出',
+  crmText: 'Salesforce 的 Account、Contact、Opportunity（以及 User）文件，原样放入即可。',
+  crmDo: '选择文件',
+  csvTitle: '导入 CSV 数据包',
+  csvText: '客户、持股、联系人、商机等各一个文件。只用其中一部分也可以。',
+  csvDo: '选择文件',
+  template: '下载模板',
+  putting: (percent: string) => `正在写入演示数据… ${percent}`,
+};

@@ -1,0 +1,108 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { App, Button, Tooltip } from 'antd';
+import type { ChangeRow } from '../../../domain/contract/accounts.ts';
+import { FACT_KINDS } from '../../../domain/facts/kind.ts';
+import { differencesOf } from '../../core/form/change.ts';
+import { fieldsOf } from '../../core/form/fields.ts';
+import { instant } from '../../core/format/format.ts';
+import { call } from '../../data/call.ts';
+import { useUndo } from '../../data/facts.ts';
+import { cellText } from '../../inspector/cell-text.ts';
+import { Bones } from '../../shell/bones.tsx';
+import { Nothing, Problem } from '../../shell/problem.tsx';
+import { useLook } from '../../shell/settings.tsx';
+
+/** What changed at an account and at what hangs on it: before, after, who, when; each change can be taken back. */
+export function History({ accountId }: { accountId: string }) {
+  const { texts } = useLook();
+  const t = texts.account;
+  const query = useInfiniteQuery({
+    queryKey: ['changes', accountId],
+    queryFn: ({ signal, pageParam }) => call('changes', { query: { accountId, limit: 50, cursor: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next,
+  });
+  if (query.isError) return <Problem error={query.error} retry={() => void query.refetch()} />;
+  if (query.isPending) return <Bones rows={6} />;
+  const rows = query.data.pages.flatMap((page) => page.rows);
+  if (rows.length === 0) return <Nothing title={t.noHistory} />;
+  return (
+    <div className="overview-scroll">
+      <ol className="history">
+        {rows.map((row) => (
+          <Change key={`${row.revision}${row.kind}${row.factId}`} row={row} />
+        ))}
+      </ol>
+      {query.hasNextPage && (
+        <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          {texts.frame.more}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Change({ row }: { row: ChangeRow }) {
+  const { texts, language } = useLook();
+  const { message } = App.useApp();
+  const t = texts.account;
+  const undo = useUndo();
+  const kind = FACT_KINDS.find((known) => known === row.kind);
+  const fields = new Map((kind ? fieldsOf(kind) : []).map((field) => [field.name as string, field]));
+  const text = (column: string, value: unknown) =>
+    cellText(value, fields.get(column)?.cell, texts, language) || texts.values.unknown;
+  const columnWord = (column: string) => {
+    const field = fields.get(column);
+    return field ? texts.columns[field.name] : column;
+  };
+  return (
+    <li>
+      <div className="history-head">
+        <b>
+          {texts.values.op[row.op]} {kind ? texts.values.fact[kind] : row.kind}
+        </b>
+        <span className="mut">
+          {instant(row.at)} · {row.importId ? `${t.byImport} ` : ''}
+          {row.by}
+        </span>
+        <Tooltip title={row.undoable ? '' : t.undoBlocked}>
+          <Button
+            size="small"
+            type="text"
+            disabled={!row.undoable}
+            loading={undo.isPending}
+            onClick={() =>
+              undo.mutate(row.revision, {
+                onSuccess: () => void message.success(texts.edit.undone),
+                onError: (error) => void message.error(error.message),
+              })
+            }
+          >
+            {t.undoThis}
+          </Button>
+        </Tooltip>
+      </div>
+      <table className="lines">
+        <tbody>
+          {differencesOf(row).map((difference) => (
+            <tr key={difference.column}>
+              <td className="mut history-column">{columnWord(difference.column)}</td>
+              <td>
+                {row.op === 'update' && (
+                  <>
+                    <del>{text(difference.column, difference.before)}</del> →{' '}
+                  </>
+                )}
+                {row.op === 'remove' ? (
+                  <del>{text(difference.column, difference.before)}</del>
+                ) : (
+                  text(difference.column, difference.after)
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </li>
+  );
+}

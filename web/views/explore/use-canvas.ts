@@ -1,0 +1,118 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
+import { z } from 'zod';
+import { exploreLine, exploreNode, type LineKind, type NodeKind } from '../../../domain/contract/explore.ts';
+import {
+  add,
+  CANVAS_MOST,
+  type Canvas,
+  hide,
+  keyOf,
+  move,
+  neighboursOf,
+  redo,
+  start,
+  undo,
+} from '../../core/explore/canvas.ts';
+import type { Point } from '../../core/tree/route.ts';
+import { call } from '../../data/call.ts';
+import { useKept } from '../../shell/use-kept.ts';
+
+const content = z
+  .object({ nodes: z.array(exploreNode.extend({ x: z.number(), y: z.number() })), lines: z.array(exploreLine) })
+  .nullable();
+
+export interface Branch {
+  type?: LineKind;
+  direction?: 'in' | 'out';
+  kind?: NodeKind;
+}
+
+/** The canvas that starts at one node: what lies on it, its neighbours' counts, and the ways to change it. */
+export function useCanvas(kind: NodeKind, id: string) {
+  const root = keyOf({ kind, id });
+  const [kept, keep] = useKept(`explore:${root}`, content, null);
+  const [history, setHistory] = useState<{ root: string; canvas: Canvas } | null>(null);
+  const first = useQuery({
+    queryKey: ['neighbours', root, 'first'],
+    queryFn: ({ signal }) => call('neighbours', { body: { node: { kind, id }, limit: 1 }, signal }),
+  });
+  const canvas = useMemo<Canvas | null>(() => {
+    if (history?.root === root) return history.canvas;
+    if (kept) return { past: [], present: kept, future: [] };
+    return first.data ? start(first.data.node) : null;
+  }, [history, root, kept, first.data]);
+  const change = useCallback(
+    (next: Canvas) => {
+      setHistory({ root, canvas: next });
+      keep({ nodes: [...next.present.nodes], lines: [...next.present.lines] });
+    },
+    [root, keep],
+  );
+
+  const nodes = canvas?.present.nodes ?? [];
+  const refs = useMemo(() => nodes.map((node) => ({ kind: node.kind, id: node.id })).slice(0, CANVAS_MOST), [nodes]);
+  const counts = useQuery({
+    queryKey: ['neighbourCounts', refs.map(keyOf).join('\n')],
+    queryFn: ({ signal }) => call('neighbourCounts', { body: { nodes: refs }, signal }),
+    enabled: refs.length > 0,
+    placeholderData: (before) => before,
+  });
+  const countsByNode = useMemo(
+    () => new Map((counts.data?.nodes ?? []).map((node) => [keyOf(node), node.counts])),
+    [counts.data],
+  );
+  const hidden = useMemo(() => {
+    const present = canvas?.present;
+    if (!present) return new Map<string, number>();
+    return new Map(
+      present.nodes.map((node): [string, number] => {
+        const key = keyOf(node);
+        const total = (countsByNode.get(key) ?? []).reduce((sum, one) => sum + one.count, 0);
+        return [key, Math.max(0, total - neighboursOf(present, key).size)];
+      }),
+    );
+  }, [canvas, countsByNode]);
+
+  const ask = (node: { kind: NodeKind; id: string }, branch: Branch, limit: number, q?: string) => ({
+    node: { kind: node.kind, id: node.id },
+    ...branch,
+    ...(q ? { q } : {}),
+    shown: refs.filter((ref) => keyOf(ref) !== keyOf(node)),
+    limit,
+  });
+  const expand = useMutation({
+    mutationFn: async ({
+      node,
+      branch,
+      limit,
+    }: {
+      node: { kind: NodeKind; id: string };
+      branch: Branch;
+      limit: number;
+    }) => {
+      const answer = await call('neighbours', { body: ask(node, branch, limit) });
+      if (canvas) change(add(canvas, keyOf(node), answer.nodes, answer.lines));
+      return answer;
+    },
+  });
+  return {
+    first,
+    canvas,
+    root,
+    hidden,
+    countsByNode,
+    expand,
+    ask,
+    full: nodes.length >= CANVAS_MOST,
+    addFound: (anchor: string, found: Parameters<typeof add>[2], lines: Parameters<typeof add>[3]) =>
+      canvas && change(add(canvas, anchor, found, lines)),
+    hide: (keys: ReadonlySet<string>) => canvas && change(hide(canvas, keys)),
+    move: (key: string, to: Point) => canvas && change(move(canvas, key, to)),
+    undo: () => canvas && change(undo(canvas)),
+    redo: () => canvas && change(redo(canvas)),
+    reset: () =>
+      first.data && change({ ...start(first.data.node), past: canvas ? [...canvas.past, canvas.present] : [] }),
+  };
+}
+export type CanvasModel = ReturnType<typeof useCanvas>;

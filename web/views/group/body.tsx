@@ -1,0 +1,98 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Tabs } from 'antd';
+import { Link } from 'react-router';
+import type { CoverageAnswer, GroupAnswer } from '../../../domain/contract/groups.ts';
+import { groupPath } from '../../core/address/address.ts';
+import { money, percent } from '../../core/format/format.ts';
+import { Page } from '../../shell/page.tsx';
+import { useHref, useParam, useSelection } from '../../shell/place.ts';
+import { Problem } from '../../shell/problem.tsx';
+import { useLook } from '../../shell/settings.tsx';
+import { useWide } from '../../shell/use-wide.ts';
+import { Figures } from './figures.tsx';
+import { GroupInspector } from './group-inspector.tsx';
+import { HeatMap } from './heat-map.tsx';
+import { TreeTab } from './tree-tab.tsx';
+import { Uncovered } from './uncovered.tsx';
+import { useTree } from './use-tree.ts';
+
+interface BodyProps {
+  group: GroupAnswer;
+  coverage: UseQueryResult<CoverageAnswer>;
+  name: string;
+  /** The account of the address: the root, or a member of it. */
+  asked: string;
+}
+
+/** The group page once the group is known; the coverage fills in when it comes. */
+export function GroupBody({ group, coverage, name, asked }: BodyProps) {
+  const { texts } = useLook();
+  const t = texts.group;
+  const tree = useTree(group);
+  const [tab, setTab] = useParam('tab');
+  const [selection] = useSelection();
+  const roomy = useWide(1180);
+  const known = coverage.data;
+  const figures = coverage.isError ? (
+    <Problem error={coverage.error} retry={() => void coverage.refetch()} />
+  ) : known ? (
+    <Figures coverage={known} />
+  ) : (
+    <div className="figures card figures-coming" />
+  );
+  return (
+    <Page
+      title={name}
+      sub={<Sub group={group} asked={asked} />}
+      inspector={<GroupInspector group={group} coverage={known} selection={selection} />}
+    >
+      {figures}
+      <Tabs
+        className="view-tabs"
+        size={roomy ? 'middle' : 'small'}
+        activeKey={tab ?? 'tree'}
+        onChange={(key) => setTab(key === 'tree' ? null : key, true)}
+        destroyOnHidden
+        items={[
+          { key: 'tree', label: t.tree, children: <TreeTab group={group} tree={tree} name={name} /> },
+          {
+            key: 'uncovered',
+            label: known ? `${t.uncovered} ${known.uncovered.length}` : t.uncovered,
+            children: known && <Uncovered coverage={known} group={group} />,
+          },
+          { key: 'heat', label: t.heat, children: known && <HeatMap coverage={known} group={group} /> },
+        ]}
+      />
+    </Page>
+  );
+}
+
+function Sub({ group, asked }: { group: GroupAnswer; asked: string }) {
+  const { texts, language } = useLook();
+  const href = useHref();
+  const t = texts.group;
+  const member = asked === group.root.id ? undefined : group.members.find(({ id }) => id === asked);
+  const parts = [
+    t.members(group.members.length),
+    group.affiliates.length > 0 && t.affiliates(group.affiliates.length),
+    ...group.controllers
+      .slice(0, 2)
+      .map(
+        (controller) =>
+          `${t.controller} ${controller.name}${controller.stake === null ? '' : ` (${percent(controller.stake)})`}`,
+      ),
+    group.root.revenue !== null && `${t.revenue} ${money(group.root.revenue, group.root.currency, language)}`,
+    member && t.memberOf(member.name),
+  ].filter(Boolean);
+  return (
+    <>
+      {parts.join(' · ')}
+      {group.alsoIn.length > 0 && ` · ${t.alsoIn} `}
+      {group.alsoIn.map((other) => (
+        <Link key={other.id} to={href(groupPath(other.id))}>
+          {other.name}{' '}
+        </Link>
+      ))}
+    </>
+  );
+}

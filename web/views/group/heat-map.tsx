@@ -1,0 +1,156 @@
+import { Segmented } from 'antd';
+import { useMemo } from 'react';
+import type { CoverageAnswer, GroupAnswer } from '../../../domain/contract/groups.ts';
+import { LAYERS } from '../../../domain/facts/person.ts';
+import { accountPath } from '../../core/address/address.ts';
+import { decimal, type Language, nameIn } from '../../core/format/format.ts';
+import { PLAIN } from '../../core/table/column.ts';
+import { Grid, type GridColumn } from '../../grid/grid.tsx';
+import { NoRows, TableTools } from '../../grid/tools.tsx';
+import { useTable } from '../../grid/use-table.ts';
+import { LevelMark } from '../../marks/level-mark.tsx';
+import { useGo, useParam, useSelection } from '../../shell/place.ts';
+import { useLook } from '../../shell/settings.tsx';
+import type { Texts } from '../../texts/texts.ts';
+import { HeatCell, heatStates } from './heat-cell.tsx';
+
+type Heat = CoverageAnswer['heatMap'];
+type Row = Heat['entities'][number] & { shown: string };
+
+function base(texts: Texts): GridColumn<Row>[] {
+  return [
+    {
+      id: 'name',
+      title: texts.account.name,
+      width: 220,
+      value: (row) => row.shown,
+      render: (row) => (
+        <span className="heat-name">
+          <LevelMark level={row.level} name={false} height={14} /> {row.shown}
+        </span>
+      ),
+    },
+  ];
+}
+
+/** A potential without a stated state is known to be there, no more. */
+function stateOf(cell: Heat['productCells'][number]): string {
+  return cell.state ?? 'unstated';
+}
+
+function productColumns(heat: Heat, texts: Texts): GridColumn<Row>[] {
+  const cells = new Map(heat.productCells.map((cell) => [`${cell.accountId}\n${cell.productId}`, cell]));
+  const words: Record<string, string> = texts.group.heatState;
+  return heat.products.map((product) => {
+    const cellOf = (row: Row) => cells.get(`${row.id}\n${product.id}`);
+    return {
+      id: `p.${product.id}`,
+      title: product.name,
+      hint: product.name,
+      width: 92,
+      filter: false,
+      value: (row) => {
+        const cell = cellOf(row);
+        return cell ? (words[stateOf(cell)] ?? stateOf(cell)) : null;
+      },
+      render: (row) => {
+        const cell = cellOf(row);
+        if (!cell) return null;
+        const state = stateOf(cell);
+        return <HeatCell state={state} title={`${row.shown} · ${product.name}: ${words[state] ?? state}`} />;
+      },
+    };
+  });
+}
+
+function layerColumns(heat: Heat, texts: Texts, language: Language): GridColumn<Row>[] {
+  const cells = new Map(heat.layerCells.map((cell) => [`${cell.accountId}\n${cell.layer}`, cell]));
+  return LAYERS.map((layer) => {
+    const cellOf = (row: Row) => cells.get(`${row.id}\n${layer}`);
+    return {
+      id: `l.${layer}`,
+      title: texts.values.choice[layer],
+      width: 120,
+      value: (row) => {
+        const cell = cellOf(row);
+        return cell ? `${cell.tied} / ${cell.persons}` : null;
+      },
+      render: (row) => {
+        const cell = cellOf(row);
+        if (!cell) return <span className="mut">{texts.group.heatNone}</span>;
+        if (cell.state === 'vacant') return <span className="mut">{texts.group.heatVacant}</span>;
+        const known = cell.persons === 0 ? 0 : cell.tied / cell.persons;
+        const title = [
+          texts.group.heatPeople(cell.tied, cell.persons),
+          texts.group.heatTie(decimal(cell.tie, language)),
+          texts.values.level[cell.state],
+        ];
+        return (
+          <span className={`heat-layer ${cell.state}`} title={title.join(' · ')}>
+            <i aria-hidden="true">
+              <b style={{ width: `${known * 100}%` }} />
+            </i>
+            {cell.tied} / {cell.persons}
+          </span>
+        );
+      },
+    };
+  });
+}
+
+/** Where the group is bought from, open or held by a rival, and whom we know in which layer. */
+export function HeatMap({ coverage, group }: { coverage: CoverageAnswer; group: GroupAnswer }) {
+  const { texts, language } = useLook();
+  const t = texts.group;
+  const go = useGo();
+  const [selection, select] = useSelection();
+  const [by, setBy] = useParam('heat');
+  const heat = coverage.heatMap;
+  const layers = by === 'layers';
+  const rows = useMemo(() => {
+    const names = new Map(group.members.map((member) => [member.id, nameIn(language, member)]));
+    return heat.entities.map((entity) => ({ ...entity, shown: names.get(entity.id) ?? entity.name }));
+  }, [heat, group, language]);
+  const columns = useMemo(
+    () => [...base(texts), ...(layers ? layerColumns(heat, texts, language) : productColumns(heat, texts))],
+    [heat, texts, language, layers],
+  );
+  const table = useTable(layers ? 'heat-layers' : 'heat-products', columns, rows, PLAIN);
+  return (
+    <div className="view-part">
+      <div className="heat-tools">
+        <Segmented
+          size="small"
+          value={layers ? 'layers' : 'products'}
+          onChange={(value) => setBy(value === 'layers' ? 'layers' : null)}
+          options={[
+            { value: 'products', label: t.heatProducts },
+            { value: 'layers', label: t.heatLayers },
+          ]}
+        />
+        {!layers && (
+          <span className="legend">
+            {heatStates(texts).map(({ state, word }) => (
+              <span key={state} className="legend-line">
+                <HeatCell state={state} /> {word}
+              </span>
+            ))}
+          </span>
+        )}
+      </div>
+      <TableTools table={table} exportName={`${coverage.name} ${t.heat}`} />
+      <Grid
+        label={t.heat}
+        rows={table.rows}
+        columns={table.shown}
+        rowKey={(row) => row.id}
+        sort={table.state.sort}
+        onSort={(sort) => table.setState({ ...table.state, sort })}
+        selected={selection?.kind === 'account' ? selection.id : null}
+        onSelect={(row) => select({ kind: 'account', id: row.id })}
+        onOpen={(row) => go(accountPath(row.id))}
+        nothing={<NoRows table={table}>{t.heatEmpty}</NoRows>}
+      />
+    </div>
+  );
+}
