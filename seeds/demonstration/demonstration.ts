@@ -10,6 +10,9 @@ import { events, orders, potentials } from './sales.ts';
 import { staffing } from './staffing.ts';
 import { YUANLAN } from './yuanlan/yuanlan.ts';
 
+/** The root account of the group it is opened on: the one with the approver nobody reaches. */
+export const DEMONSTRATION_OPENS_ON = 'yl-group';
+
 export const DEMONSTRATION_GROUPS: readonly GroupPlan[] = [YUANLAN, KVERNHOLT];
 
 /** All rows of the demonstration as of `today` (YYYY-MM-DD); the same day gives the same rows. */
