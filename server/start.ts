@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Config } from './config.ts';
 import { httpApp, type Readiness } from './http/app.ts';
 import { routes } from './http/routes.ts';
+import { startImportRunner } from './jobs/imports.ts';
 import type { Log } from './log.ts';
 import { keepMembershipCurrent } from './membership/keep-current.ts';
 import { type Connection, openGraph } from './neo4j/driver.ts';
@@ -40,13 +41,17 @@ export async function openApp(config: Config, log: Log, connection: Connection, 
 /** Serves an opened app until `stop`. */
 export async function serve(app: App): Promise<Running> {
   const readiness: Readiness = { stopping: false };
-  const server = createServer(httpApp(app, routes(app), readiness));
+  const imports = startImportRunner(app);
+  const server = createServer(httpApp(app, routes(app, imports), readiness));
   // An upload of 200 MB over a slow line takes minutes; a header must not.
   server.requestTimeout = 30 * 60_000;
   server.headersTimeout = 20_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(app.config.port, app.config.host, resolve);
+  }).catch(async (error: unknown) => {
+    await imports.stop();
+    throw error;
   });
   const membership = keepMembershipCurrent(app);
   const { port } = server.address() as AddressInfo;
@@ -64,6 +69,7 @@ export async function serve(app: App): Promise<Running> {
       await membership.stop();
       await closed;
       clearTimeout(cut);
+      await imports.stop();
       await app.graph.close();
     },
   };

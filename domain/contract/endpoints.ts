@@ -275,13 +275,18 @@ export const ENDPOINTS = {
     method: 'get',
     path: '/api/v1/duplicates',
     tag: 'accounts',
-    summary: 'Accounts that may be the same one (equal normalised name and country): suggestions, never merged.',
+    summary:
+      'Accounts that may be the same one (equal uscc, lei, or normalised name and country): suggestions, never merged.',
     query: listQuery,
     answer: listOfRows(
       z.object({
+        /** What they have in common: the name without legal form and spelling, together with the country; or a registered number. */
+        reason: z.enum(['name', 'uscc', 'lei']),
         name: z.string(),
         country: z.string().nullable(),
+        /** The first hundred; `count` says how many there are. */
         accounts: z.array(z.object({ id: z.string(), name: z.string() })),
+        count: z.number().int(),
       }),
     ),
     errors: [...always, 'invalid-cursor'],

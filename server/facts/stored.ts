@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { columnMeta } from '../../domain/facts/column.ts';
 import type { FactKind } from '../../domain/facts/kind.ts';
 import { type AnyRecord, FACTS, type Value } from '../../domain/facts/registry.ts';
+import { countryKey, nameKey } from '../../domain/identity/name.ts';
 import { searchText } from './search-text.ts';
 import { SHAPES } from './shape.ts';
 
@@ -56,6 +57,12 @@ export function fromGraph(
   };
 }
 
+/** Accounts with equal keys may be one: name and country made comparable. */
+function duplicateKey(record: AnyRecord): string {
+  const country = record['country'];
+  return `${nameKey(String(record['name'] ?? ''))}|${countryKey(typeof country === 'string' ? country : null)}`;
+}
+
 /** The properties to store: the record without what its lines tell, without unknowns, with the stamps. */
 export function toProperties(kind: FactKind, id: string, record: AnyRecord, stamps: Stamps): Record<string, unknown> {
   const shape = SHAPES[kind];
@@ -68,6 +75,7 @@ export function toProperties(kind: FactKind, id: string, record: AnyRecord, stam
   }
   const search = searchText(kind, record);
   if (search) properties['search'] = search;
+  if (kind === 'account') properties['nameKey'] = duplicateKey(record);
   properties['id'] = id;
   properties['recordedAt'] = stamps.recordedAt;
   properties['recordedBy'] = stamps.recordedBy;

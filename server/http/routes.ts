@@ -2,6 +2,7 @@
 import { ENDPOINTS, factEndpoints } from '../../domain/contract/endpoints.ts';
 import { FACT_KINDS } from '../../domain/facts/kind.ts';
 import { SHAPES } from '../facts/shape.ts';
+import type { ImportRunner } from '../jobs/imports.ts';
 import type { App } from '../usecases/app.ts';
 import { countNeighbours, neighbours } from '../usecases/explore/explore.ts';
 import { search } from '../usecases/explore/search.ts';
@@ -11,12 +12,14 @@ import { listChanges } from '../usecases/history/list.ts';
 import { undoRevision } from '../usecases/history/undo.ts';
 import { status } from '../usecases/system/status.ts';
 import { groupRoutes } from './group-routes.ts';
+import { importRoutes } from './import-routes.ts';
 import { type Route, route } from './route.ts';
 
-export function routes(app: App): Route[] {
+export function routes(app: App, imports: ImportRunner): Route[] {
   return [
     route(ENDPOINTS.status, ({ asking }) => status(app, asking)),
     ...groupRoutes(app),
+    ...importRoutes(app, imports),
     route(ENDPOINTS.search, ({ asking, query }) => search(app, asking, query.q, query.limit)),
     route(ENDPOINTS.neighbourCounts, ({ asking, body }) => countNeighbours(app, asking, body)),
     route(ENDPOINTS.neighbours, ({ asking, body }) => neighbours(app, asking, body)),

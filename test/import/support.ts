@@ -55,7 +55,8 @@ export async function openImportBench(): Promise<ImportBench> {
     return runImport(app, readRecord(row?.stored ?? {}), workerName(), new AbortController().signal);
   };
   const run = async (paths: string[], order: Partial<ImportOrder> = {}) => {
-    const { id } = await startImport(app, asking, { paths, preset: undefined, dryRun: false, ...order });
+    const { record } = await startImport(app, asking, { paths, preset: undefined, dryRun: false, ...order });
+    const { id } = record;
     await work(id);
     return readImport(app, asking, id);
   };

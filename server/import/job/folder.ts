@@ -22,12 +22,21 @@ export function discardFiles(home: string, importId: string): void {
   rmSync(importFolder(home, importId), { recursive: true, force: true });
 }
 
-/** Folders older than a day that no import in progress needs: uploads that broke off before there was an import. */
+/** Where uploads lie while they come in. */
+export function uploadFolder(home: string, id: string): string {
+  return join(home, 'uploads', id);
+}
+
+const ABANDONED_MS = 24 * 3_600_000;
+
+/** Folders older than a day that no import in progress needs: left by uploads and imports that were broken off. */
 export function discardAbandoned(home: string, needed: ReadonlySet<string>): void {
-  const root = join(home, 'imports');
-  if (!existsSync(root)) return;
-  for (const name of readdirSync(root)) {
-    const age = Date.now() - (statSync(join(root, name), { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (!needed.has(name) && age > 24 * 3_600_000) discardFiles(home, name);
+  for (const root of [join(home, 'imports'), join(home, 'uploads')]) {
+    if (!existsSync(root)) continue;
+    for (const name of readdirSync(root)) {
+      const path = join(root, name);
+      const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+      if (!needed.has(name) && age > ABANDONED_MS) rmSync(path, { recursive: true, force: true });
+    }
   }
 }

@@ -8,6 +8,7 @@ import { Lookups } from '../lookups.ts';
 import { type JobTools, restoreCheck, runCheck } from './checking.ts';
 import { discardFiles } from './folder.ts';
 import { Cancelled, Hold, LeaseLost } from './hold.ts';
+import { readingOwnWrites } from './own-writes.ts';
 import { Parts } from './parts.ts';
 import { type ImportRecord, readRecord } from './record.ts';
 import { findImport } from './statements.ts';
@@ -30,18 +31,19 @@ export type RunEnd =
 /** Works on an import until it has ended; everything that was written stays written when it is broken off. */
 export async function runImport(app: App, waiting: ImportRecord, worker: string, signal: AbortSignal): Promise<RunEnd> {
   const asking = asSystem(`import ${waiting.id}`, { signal, timeoutMs: STEP_TIMEOUT_MS });
+  const graph = readingOwnWrites(app.graph);
   let hold: Hold | undefined;
   try {
-    const taken = await Hold.take(app.graph, asking, waiting, worker);
+    const taken = await Hold.take(graph, asking, waiting, worker);
     if (!taken) return 'not-ours';
     hold = taken.hold;
     const tools: JobTools = {
-      graph: app.graph,
+      graph,
       asking,
       hold,
       signal,
-      parts: new Parts(app.graph, asking, waiting.id),
-      lookups: Lookups.reading(app.graph, asking),
+      parts: new Parts(graph, asking, waiting.id),
+      lookups: Lookups.reading(graph, asking),
     };
     await work(app, tools, readRecord(taken.stored));
     hold.stop();
@@ -57,7 +59,7 @@ async function work(app: App, tools: JobTools, kept: ImportRecord): Promise<void
   const undoing = kept.phase === 'undoing';
   try {
     if (undoing) await runUndo(tools, kept);
-    else if (kept.phase !== 'deriving') await checkAndWrite(app, tools, kept);
+    else if (kept.phase !== 'deriving') await checkAndWrite(tools, kept);
   } catch (error) {
     if (!(error instanceof Cancelled) || undoing) throw error;
     // What was written stays, so groups have to know of it.
@@ -69,21 +71,21 @@ async function work(app: App, tools: JobTools, kept: ImportRecord): Promise<void
   await end(tools, { state: undoing ? 'undone' : 'done' });
 }
 
-async function checkAndWrite(app: App, tools: JobTools, kept: ImportRecord): Promise<void> {
+async function checkAndWrite(tools: JobTools, kept: ImportRecord): Promise<void> {
   const files = kept.files.map(({ name, stored, bytes }) => ({ name, path: stored, bytes }));
   const sources = await openSources(files, kept.preset ?? undefined);
   const state = kept.checked ? await restoreCheck(tools, sources) : await runCheck(tools, kept, sources);
-  const [row] = await app.graph.read(tools.asking, findImport, { id: kept.id });
+  const [row] = await tools.graph.read(tools.asking, findImport, { id: kept.id });
   const now = readRecord(row?.stored ?? {});
   // A dry run writes nothing, so one that was broken off counts again from the first row.
   const from = now.dryRun ? { ...now, created: 0, updated: 0, unchanged: 0 } : now;
   await new Writing(tools, from, state).run();
 }
 
-async function derive(app: App, { hold, signal }: JobTools, kept: ImportRecord): Promise<void> {
+async function derive(app: App, { graph, hold, signal }: JobTools, kept: ImportRecord): Promise<void> {
   if (kept.dryRun) return;
   if (kept.phase !== 'undoing') await hold.advance({ phase: 'deriving', phaseAt: app.now() });
-  await refreshMembership(app.graph, app.today(), asSystem(`import ${kept.id}`, { signal }));
+  await refreshMembership(graph, app.today(), asSystem(`import ${kept.id}`, { signal }));
 }
 
 async function end({ hold }: JobTools, changes: Record<string, unknown>): Promise<void> {

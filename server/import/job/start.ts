@@ -10,8 +10,9 @@ import { type ImportedFile, type ImportRecord, newImportId, readRecord } from '.
 import { createImport } from './statements.ts';
 
 export interface ImportOrder {
-  /** Folders, zips and files of this machine; they are copied. */
+  /** Folders, zips and files of this machine; they are copied, or moved when they are an upload of ours. */
   paths: string[];
+  move?: boolean;
   preset: string | undefined;
   dryRun: boolean;
   demo?: boolean;
@@ -28,15 +29,19 @@ export function requirePreset(preset: string | undefined): void {
 
 /**
  * Copies and recognises the files. Throws `unknown-preset`, `unrecognised-files` when no file is of a known kind, and
- * NothingToRead or ZipRefused with words for a person.
+ * NothingToRead or ZipRefused with words for a person. The bookmark lets any server find the import.
  */
-export async function startImport(app: App, asking: Asking, order: ImportOrder): Promise<ImportRecord> {
+export async function startImport(
+  app: App,
+  asking: Asking,
+  order: ImportOrder,
+): Promise<{ record: ImportRecord; bookmark: string }> {
   requirePreset(order.preset);
   const createdAt = app.now();
   const id = newImportId(createdAt);
   const { home } = app.config;
   try {
-    const gathered = await gather(order.paths, makeImportFolder(home, id));
+    const gathered = await gather(order.paths, makeImportFolder(home, id), order.move);
     const recognised = await openSources(gathered.files, order.preset);
     if (recognised.files.every(({ as }) => as === null))
       throw new MeridianError('unrecognised-files', {
@@ -61,8 +66,8 @@ export async function startImport(app: App, asking: Asking, order: ImportOrder):
       files: JSON.stringify(files),
       leftOut: JSON.stringify(gathered.leftOut),
     };
-    await app.graph.write(asking, (tx) => tx.run(createImport, { properties }));
-    return readRecord(properties);
+    const { bookmark } = await app.graph.write(asking, (tx) => tx.run(createImport, { properties }));
+    return { record: readRecord(properties), bookmark };
   } catch (error) {
     discardFiles(home, id);
     throw error;

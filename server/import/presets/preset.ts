@@ -68,5 +68,8 @@ export const REJECTED_PREFIX = '_rejected';
 /** The file's name without folder, `.rejected` and extension, in lower case. */
 export function stemOf(fileName: string): string {
   const base = fileName.slice(fileName.lastIndexOf('/') + 1).toLowerCase();
-  return base.replace(/\.(csv|tsv|txt)$/, '').replace(/\.rejected$/, '');
+  return base
+    .replace(/\.(csv|tsv|txt)$/, '')
+    .replace(/ \(\d+\)$/, '')
+    .replace(/\.rejected$/, '');
 }

@@ -1,6 +1,6 @@
 // From what a person names (folders, zips, files) to the files that an import reads, copied to a folder of its own, so that an
 // import that is resumed after a crash reads the same bytes.
-import { constants, copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { InputFile } from './table.ts';
 import { unpackZip } from './zip.ts';
@@ -21,8 +21,11 @@ export interface Gathered {
   leftOut: string[];
 }
 
-/** Copies everything named into `folder`; a name is the file's own unless two are the same. Throws NothingToRead and ZipRefused. */
-export async function gather(paths: string[], folder: string): Promise<Gathered> {
+/**
+ * Copies everything named into `folder`; a name is the file's own unless two are the same. With
+ * `move` the files are ours already and are only moved. Throws NothingToRead and ZipRefused.
+ */
+export async function gather(paths: string[], folder: string, move = false): Promise<Gathered> {
   const leftOut: string[] = [];
   const found = paths.flatMap((path) => findFiles(path, leftOut));
   if (found.length > FILE_LIMIT)
@@ -31,7 +34,8 @@ export async function gather(paths: string[], folder: string): Promise<Gathered>
   const files: (InputFile & { full: string })[] = [];
   for (const [at, { path, full }] of found.entries()) {
     const copy = { name: full, path: join(folder, `${at}${extname(path).toLowerCase()}`), bytes: statSync(path).size };
-    copyFileSync(path, copy.path, constants.COPYFILE_FICLONE);
+    if (move) renameSync(path, copy.path);
+    else copyFileSync(path, copy.path, constants.COPYFILE_FICLONE);
     if (extname(path).toLowerCase() !== '.zip') files.push({ ...copy, full });
     else
       for (const file of await unpackZip(copy, makeFolder(folder, `${at}`))) files.push({ ...file, full: file.name });
@@ -60,12 +64,18 @@ function findFiles(path: string, leftOut: string[]): { path: string; full: strin
   return found;
 }
 
-/** Files are called by their own name, and by the folder or zip too where that name occurs twice. */
+/** Files are called by their own name, by the folder or zip too where that name occurs twice, and by a number where that does. */
 function withShortNames(files: (InputFile & { full: string })[]): InputFile[] {
+  const taken = new Map<string, number>();
+  const unique = (name: string) => {
+    const nth = (taken.get(name) ?? 0) + 1;
+    taken.set(name, nth);
+    return nth === 1 ? name : name.replace(/(\.\w+)?$/, ` (${nth})$1`);
+  };
   const times = new Map<string, number>();
   for (const { full } of files) times.set(basename(full), (times.get(basename(full)) ?? 0) + 1);
   return files.map(({ full, path, bytes }) => ({
-    name: times.get(basename(full)) === 1 ? basename(full) : full,
+    name: unique(times.get(basename(full)) === 1 ? basename(full) : full),
     path,
     bytes,
   }));
