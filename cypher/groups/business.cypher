@@ -1,14 +1,14 @@
-// Open deals, their amounts by currency, and the last contact, over the members of the given groups.
-MATCH (g:Group) WHERE g.id IN $ids
-MATCH (root:Account {id: g.id})<-[m:MEMBER_OF]-(a:Account) WHERE m.generation = g.generation
+// Open deals with their amounts, and the last contact, of the given accounts; accounts with neither are left out.
+MATCH (a:Account) WHERE a.id IN $ids
 CALL (a) {
   OPTIONAL MATCH (a)<-[:FOR]-(d:Deal) WHERE coalesce(d.outcome, 'open') = 'open' AND (d.closeOn IS NULL OR d.closeOn >= $openSince)
     AND (d.openedOn IS NULL OR d.openedOn <= $asOf)
-  RETURN collect({amount: d.amount, currency: d.currency, id: d.id}) AS deals
+  RETURN [deal IN collect(d) | {amount: deal.amount, currency: deal.currency}] AS deals
 }
 CALL (a) {
   OPTIONAL MATCH (a)<-[:IN]-(:Seat)<-[:HOLDS]-(:Person)-[:TOOK_PART]->(i:Interaction) WHERE i.at <= $until
-  RETURN max(i.at) AS last
+  RETURN max(i.at) AS lastContact
 }
-RETURN g.id AS id, [each IN reduce(all = [], deals IN collect(deals) | all + deals) WHERE each.id IS NOT NULL] AS deals, max(last) AS lastContact
+WITH a, deals, lastContact WHERE size(deals) > 0 OR lastContact IS NOT NULL
+RETURN a.id AS id, deals, lastContact
 ORDER BY id

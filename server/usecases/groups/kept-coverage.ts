@@ -5,8 +5,9 @@ import { levelsOf } from '../../../domain/coverage/levels.ts';
 import type { COVERAGE_LEVELS } from '../../../domain/coverage/result.ts';
 import type { Asking } from '../../graph.ts';
 import type { App } from '../app.ts';
+import type { Listed } from './listed.ts';
 import { loadFactsOf } from './load.ts';
-import { membersOfGroups, storeCoverage } from './statements.ts';
+import { storeCoverage } from './statements.ts';
 
 /** Share of the members at the level or above, by count. */
 export interface KeptCoverage {
@@ -31,6 +32,7 @@ export async function freshCoverage(
   app: App,
   asking: Asking,
   wanted: readonly KeptGroup[],
+  membersOf: Listed['membersOf'],
   asOf: string,
 ): Promise<Map<string, KeptCoverage>> {
   const fresh = new Map<string, KeptCoverage>();
@@ -40,7 +42,7 @@ export async function freshCoverage(
     else stale.push(group);
   }
   for (const batch of batches(stale)) {
-    const computed = await computeBatch(app, asking, batch, asOf);
+    const computed = await computeBatch(app, asking, batch, membersOf, asOf);
     for (const [id, figures] of computed) fresh.set(id, figures);
     if (asOf === app.today()) await keep(app, asking, batch, computed, asOf);
   }
@@ -66,13 +68,13 @@ async function computeBatch(
   app: App,
   asking: Asking,
   batch: KeptGroup[],
+  membersOf: Listed['membersOf'],
   asOf: string,
 ): Promise<Map<string, KeptCoverage>> {
+  const rows = await membersOf(batch.map((group) => group.id));
   return app.graph.readAll(asking, async (tx) => {
-    const rows = await tx.run(membersOfGroups, { ids: batch.map((group) => group.id) });
-    const accounts = new Map(rows.map(({ groupId: _, ...account }) => [account.id, account]));
-    const members = [...accounts.keys()].map((id) => ({ id, parentIds: [], effectiveStake: null }));
-    const facts = await loadFactsOf(tx, asking.viewer, '', members, [...accounts.values()]);
+    const members = [...new Set(rows.map((row) => row.id))].map((id) => ({ id, parentIds: [], effectiveStake: null }));
+    const facts = await loadFactsOf(tx, asking.viewer, '', members, []);
     const levels = levelsOf(facts, asOf);
     const byGroup = new Map<string, string[]>();
     for (const row of rows) byGroup.set(row.groupId, [...(byGroup.get(row.groupId) ?? []), row.id]);

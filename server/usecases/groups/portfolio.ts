@@ -6,10 +6,11 @@ import type { Asking } from '../../graph.ts';
 import type { App } from '../app.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { freshCoverage, type KeptCoverage } from './kept-coverage.ts';
-import { groupBusiness, managersOf, portfolioGroups, standaloneAccounts } from './statements.ts';
+import { type GroupFilter, type Listed, type ListedGroup, listedGroups } from './listed.ts';
+import { groupBusiness, managersOf, standaloneAccounts } from './statements.ts';
 
 type Query = z.output<typeof portfolioQuery> & { asOf: string };
-type GroupRow = z.infer<typeof portfolioGroups.row>;
+type GroupRow = ListedGroup;
 
 /** A deal counts as open until 90 days past its close date. */
 const OPEN_DAYS = 90;
@@ -25,15 +26,16 @@ export async function portfolio(app: App, asking: Asking, query: Query): Promise
     colleague: query.colleague ?? null,
   };
   if (query.standalone === '1') return standalone(app, asking, query, filter);
-  const groups = await app.graph.read(asking, portfolioGroups, filter);
+  const { groups, membersOf } = await listedGroups(app, asking, filter, query.asOf);
   // What is sorted by has to be fresh for every group, not only for those on the page.
-  const coverage = await freshCoverage(app, asking, isCoverage(query.sort) ? groups : [], query.asOf);
-  const business = needsBusiness(query.sort) ? await businessOf(app, asking, groups, query.asOf) : undefined;
+  const sortedBy = isCoverage(query.sort) ? groups : [];
+  const coverage = await freshCoverage(app, asking, sortedBy, membersOf, query.asOf);
+  const business = needsBusiness(query.sort) ? await businessOf(app, asking, groups, membersOf, query.asOf) : undefined;
   const sorted = sortGroups(groups, query, coverage, business);
   const name = `groups:${query.sort}:${query.order}`;
   const start = readCursor(name, query.cursor, 0);
   const page = sorted.slice(start, start + query.limit);
-  const rows = await completeRows(app, asking, page, query.asOf, coverage);
+  const rows = await completeRows(app, asking, page, membersOf, query.asOf, coverage);
   const end = start + page.length;
   return {
     rows,
@@ -63,30 +65,39 @@ async function businessOf(
   app: App,
   asking: Asking,
   groups: readonly { id: string }[],
+  membersOf: Listed['membersOf'],
   asOf: string,
 ): Promise<Map<string, Business>> {
+  const members = await membersOf(groups.map((group) => group.id));
   const rows = await app.graph.read(asking, groupBusiness, {
-    ids: groups.map((group) => group.id),
+    ids: [...new Set(members.map((member) => member.id))],
     asOf,
     openSince: addDays(asOf, -OPEN_DAYS),
     until: `${asOf}T23:59:59.999Z`,
   });
-  return new Map(
-    rows.map((row) => {
-      const stated = row.deals.filter((deal) => deal.amount !== null);
-      const currencies = new Set(stated.map((deal) => deal.currency));
-      const one = currencies.size === 1;
-      return [
-        row.id,
-        {
-          openDeals: row.deals.length,
-          openAmount: one ? stated.reduce((sum, deal) => sum + (deal.amount ?? 0), 0) : null,
-          currency: one ? ([...currencies][0] ?? null) : null,
-          lastContact: row.lastContact,
-        },
-      ];
-    }),
-  );
+  const ofAccount = new Map(rows.map((row) => [row.id, row]));
+  const ofGroup = new Map<string, (typeof rows)[number][]>();
+  for (const { groupId, id } of members) {
+    const row = ofAccount.get(id);
+    if (row) ofGroup.set(groupId, [...(ofGroup.get(groupId) ?? []), row]);
+  }
+  return new Map([...ofGroup].map(([id, accounts]) => [id, sumUp(accounts)]));
+}
+
+function sumUp(
+  accounts: { deals: { amount: number | null; currency: string | null }[]; lastContact: string | null }[],
+): Business {
+  const deals = accounts.flatMap((account) => account.deals);
+  const stated = deals.filter((deal) => deal.amount !== null);
+  const currencies = new Set(stated.map((deal) => deal.currency));
+  const one = currencies.size === 1;
+  const contacts = accounts.flatMap((account) => account.lastContact ?? []).sort();
+  return {
+    openDeals: deals.length,
+    openAmount: one ? stated.reduce((sum, deal) => sum + (deal.amount ?? 0), 0) : null,
+    currency: one ? ([...currencies][0] ?? null) : null,
+    lastContact: contacts.at(-1) ?? null,
+  };
 }
 
 type Key = string | number | null;
@@ -134,13 +145,14 @@ async function completeRows(
   app: App,
   asking: Asking,
   page: GroupRow[],
+  membersOf: Listed['membersOf'],
   asOf: string,
   known: Map<string, KeptCoverage>,
 ): Promise<PortfolioRow[]> {
   const missing = page.filter((group) => !known.has(group.id));
-  const coverage = missing.length > 0 ? await freshCoverage(app, asking, page, asOf) : known;
+  const coverage = missing.length > 0 ? await freshCoverage(app, asking, page, membersOf, asOf) : known;
   const [business, managers] = await Promise.all([
-    businessOf(app, asking, page, asOf),
+    businessOf(app, asking, page, membersOf, asOf),
     app.graph.read(asking, managersOf, { ids: page.map((group) => group.id) }),
   ]);
   return page.map((group) => {
@@ -168,17 +180,8 @@ async function completeRows(
   });
 }
 
-interface Filter {
-  all: boolean;
-  sees: string[];
-  q: string | null;
-  country: string | null;
-  industry: string | null;
-  colleague: string | null;
-}
-
 /** Accounts in no group, by id: nothing of them is summed up, so their own page says the rest. */
-async function standalone(app: App, asking: Asking, query: Query, filter: Filter) {
+async function standalone(app: App, asking: Asking, query: Query, filter: GroupFilter) {
   const after = readCursor('standalone', query.cursor, '');
   const rows = await app.graph.read(asking, standaloneAccounts, { ...filter, after, limit: query.limit + 1 });
   const page = rows.slice(0, query.limit);

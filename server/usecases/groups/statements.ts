@@ -129,13 +129,12 @@ const figure = z.number().nullable();
 export const portfolioGroups = statement({
   file: 'groups/portfolio',
   mode: 'read',
-  params: z.object(filter),
+  params: z.object({ ...filter, roots: z.array(z.string()).nullable() }),
   row: z.object({
     ...shown,
     members: z.number(),
     affiliates: z.number(),
     revision: z.number(),
-    builtOn: text,
     customer: figure,
     deal: figure,
     engaged: figure,
@@ -165,22 +164,16 @@ export const groupBusiness = statement({
   params: ids.extend({ asOf: z.string(), openSince: z.string(), until: z.string() }),
   row: z.object({
     id: z.string(),
-    deals: z.array(z.object({ id: z.string(), amount: z.number().nullable(), currency: text })),
+    deals: z.array(z.object({ amount: z.number().nullable(), currency: text })),
     lastContact: text,
   }),
-  bound: 'one per group given',
+  bound: 'one per account given',
 });
 export const membersOfGroups = statement({
   file: 'groups/members',
   mode: 'read',
   params: ids,
-  row: z.object({
-    groupId: z.string(),
-    id: z.string(),
-    name: z.string(),
-    revenue: z.number().nullable(),
-    currency: text,
-  }),
+  row: z.object({ groupId: z.string(), id: z.string() }),
   bound: 'members of the groups given',
 });
 export const storeCoverage = statement({
@@ -189,13 +182,6 @@ export const storeCoverage = statement({
   params: z.object({ rows: z.array(z.record(z.string(), z.unknown())) }),
   row: z.object({ written: z.number() }),
   bound: 'one',
-});
-export const staleCoverage = statement({
-  file: 'groups/stale-coverage',
-  mode: 'read',
-  params: z.object({ on: z.string(), limit: z.number().int() }),
-  row: z.object({ id: z.string() }),
-  bound: 'limit',
 });
 export const accountCounts = statement({
   file: 'accounts/counts',
