@@ -282,7 +282,7 @@ async function keepChanges(write: Write, kind: FactKind, created: Planned[], upd
 }
 
 /** Columns of an account that decide whether and where it is a member. */
-const MEMBERSHIP_COLUMNS = ['kind', 'revenue', 'groupBoundary', 'confidentiality'];
+const MEMBERSHIP_COLUMNS = ['kind', 'revenue', 'currency', 'groupBoundary', 'confidentiality'];
 
 function noteTouch(write: Write, kind: FactKind, fact: Planned, fresh: boolean): void {
   touchOf(write.touched, kind, fact, fresh);
