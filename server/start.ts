@@ -2,9 +2,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Config } from './config.ts';
+import { asSystem } from './graph.ts';
 import { httpApp, type Readiness } from './http/app.ts';
 import { routes } from './http/routes.ts';
-import { startImportRunner } from './jobs/imports.ts';
+import { putInDemonstration } from './import/demonstration.ts';
+import { type ImportRunner, startImportRunner } from './jobs/imports.ts';
 import type { Log } from './log.ts';
 import { keepMembershipCurrent } from './membership/keep-current.ts';
 import { type Connection, openGraph } from './neo4j/driver.ts';
@@ -17,6 +19,7 @@ import type { App } from './usecases/app.ts';
 export interface Running {
   url: string;
   app: App;
+  imports: ImportRunner;
   stop: () => Promise<void>;
 }
 
@@ -59,6 +62,7 @@ export async function serve(app: App): Promise<Running> {
   return {
     url: `http://${name === '0.0.0.0' ? '127.0.0.1' : name}:${port}`,
     app,
+    imports,
     stop: async () => {
       readiness.stopping = true;
       const closed = new Promise<void>((resolve) => {
@@ -92,6 +96,10 @@ export async function startMeridian(
     const app = await openApp(config, log, { uri, user, password, database: store.database ?? undefined }, name);
     const running = await serve(app);
     const announced = announceServer(config.home, running.url, store);
+    if (store.fresh && config.demonstration) {
+      await putInDemonstration(app, asSystem('demonstration'));
+      running.imports.wake();
+    }
     return { ...running, stop: () => stopAll(running, announced, store) };
   } catch (error) {
     await store.stop();

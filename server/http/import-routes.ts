@@ -8,6 +8,7 @@ import { ENDPOINTS } from '../../domain/contract/endpoints.ts';
 import { MeridianError } from '../../domain/contract/errors.ts';
 import type { ImportRow } from '../../domain/contract/imports.ts';
 import type { Asking } from '../graph.ts';
+import { putInDemonstration } from '../import/demonstration.ts';
 import { uploadFolder } from '../import/job/folder.ts';
 import { requirePreset, startImport } from '../import/job/start.ts';
 import { NothingToRead } from '../import/reading/gather.ts';
@@ -41,6 +42,12 @@ export function importRoutes(app: App, imports: ImportRunner): Route[] {
       return answer;
     }),
     route(ENDPOINTS.importCancel, ({ asking, params }) => cancelImport(app, asking, params.id)),
+    route(ENDPOINTS.demonstration, async ({ asking, res }) => {
+      const { record, bookmark } = await putInDemonstration(app, asking);
+      imports.wake();
+      res.set('Meridian-Bookmark', bookmark).location(`/api/v1/imports/${record.id}`);
+      return readImport(app, { ...asking, bookmarks: [bookmark] }, record.id);
+    }),
     route(ENDPOINTS.duplicates, ({ asking, query }) => duplicates(app, asking, query)),
   ];
 }
