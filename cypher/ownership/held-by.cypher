@@ -1,8 +1,4 @@
-// The stakes that the given accounts hold.
-MATCH (o:Account)-[r:OWNS]->(x:Account)
+// In what the given accounts hold stakes: the two ends of each, for walking down.
+MATCH (o:Account)-[:OWNS]->(x:Account)
 WHERE o.id IN $ids AND ($all OR x.confidentiality IS NULL OR x.confidentiality IN $sees)
-  AND ($all OR o.confidentiality IS NULL OR o.confidentiality IN $sees)
-RETURN o.id AS ownerId, 'account' AS ownerKind, x.id AS ownedId, r.id AS id, r.interest AS interest, r.share AS share,
-  r.shareMin AS shareMin, r.shareMax AS shareMax, r.shareMinExclusive AS shareMinExclusive, r.votes AS votes,
-  r.control AS control, r.since AS since, r.until AS until, r.source AS source, r.observedOn AS observedOn,
-  r.confidence AS confidence
+RETURN DISTINCT o.id AS ownerId, x.id AS ownedId

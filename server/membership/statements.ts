@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { statement } from '../neo4j/statement.ts';
-import { heldBy } from '../ownership/statements.ts';
+import { heldIn } from '../ownership/statements.ts';
 
 const ids = z.object({ ids: z.array(z.string()) });
 const page = z.object({ after: z.string(), limit: z.number().int() });
@@ -36,7 +36,7 @@ export const allStakes = statement({
   file: 'membership/all-stakes',
   mode: 'read',
   params: page,
-  row: heldBy.row.extend({ open: z.boolean() }),
+  row: heldIn.row.extend({ open: z.boolean() }),
   bound: 'limit',
 });
 export const storedMembership = statement({

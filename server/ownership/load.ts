@@ -5,7 +5,7 @@ import type { Transaction } from '../graph.ts';
 import type { Viewer } from '../viewer.ts';
 import { heldBy, heldByPeople, heldIn, ownershipAccounts } from './statements.ts';
 
-export type StakeRow = z.infer<typeof heldBy.row>;
+export type StakeRow = z.infer<typeof heldIn.row>;
 export type AccountRow = z.infer<typeof ownershipAccounts.row>;
 export interface LoadedOwnership {
   accounts: AccountRow[];
@@ -17,12 +17,17 @@ export const OWNERSHIP_LIMIT = 200_000;
 
 type Direction = 'up' | 'down';
 
-/** Collects stakes while walking from account to account. */
+/**
+ * Collects stakes while walking from account to account. On the way down only the ends are read: the whole of a stake is
+ * read once, with all others in its account, by which it is judged.
+ */
 export class OwnershipWalk {
   readonly stakes = new Map<string, StakeRow>();
   readonly #tx: Transaction;
   readonly #sight: { all: boolean; sees: string[] };
   readonly #asked: Record<Direction, Set<string>> = { up: new Set(), down: new Set() };
+  /** By account: the accounts that hold stakes in it, and those it holds stakes in. */
+  readonly #next: Record<Direction, Map<string, Set<string>>> = { up: new Map(), down: new Map() };
 
   constructor(tx: Transaction, viewer: Viewer) {
     this.#tx = tx;
@@ -46,7 +51,7 @@ export class OwnershipWalk {
   /** What a person holds directly, as a start for walking down. */
   async ofPerson(personId: string): Promise<Set<string>> {
     const rows = await this.#tx.run(heldByPeople, { ids: [personId], ...this.#sight });
-    return new Set(this.#keep(rows).map((row) => row.ownedId));
+    return new Set(rows.map((row) => row.ownedId));
   }
 
   /** All that is known of the ownership of the accounts: every stake held in them, and the accounts at both ends. */
@@ -65,19 +70,24 @@ export class OwnershipWalk {
     const asked = this.#asked[direction];
     const ids = frontier.filter((id) => !asked.has(id));
     for (const id of ids) asked.add(id);
-    const statement = direction === 'up' ? heldIn : heldBy;
-    if (ids.length > 0) this.#keep(await this.#tx.run(statement, { ids, ...this.#sight }));
-    const wanted = new Set(frontier);
-    const next = new Set<string>();
-    for (const stake of this.stakes.values()) {
-      if (direction === 'up' && wanted.has(stake.ownedId) && stake.ownerKind === 'account') next.add(stake.ownerId);
-      if (direction === 'down' && wanted.has(stake.ownerId) && stake.ownerKind === 'account') next.add(stake.ownedId);
-    }
-    return [...next];
+    if (ids.length > 0 && direction === 'up') this.#keep(await this.#tx.run(heldIn, { ids, ...this.#sight }));
+    if (ids.length > 0 && direction === 'down')
+      for (const { ownerId, ownedId } of await this.#tx.run(heldBy, { ids, ...this.#sight }))
+        link(this.#next.down, ownerId, ownedId);
+    const next = this.#next[direction];
+    return [...new Set(frontier.flatMap((id) => [...(next.get(id) ?? [])]))];
   }
 
-  #keep(rows: StakeRow[]): StakeRow[] {
-    for (const row of rows) this.stakes.set(row.id, row);
-    return rows;
+  #keep(rows: StakeRow[]): void {
+    for (const row of rows) {
+      this.stakes.set(row.id, row);
+      if (row.ownerKind === 'account') link(this.#next.up, row.ownedId, row.ownerId);
+    }
   }
+}
+
+function link(next: Map<string, Set<string>>, from: string, to: string): void {
+  const known = next.get(from);
+  if (known) known.add(to);
+  else next.set(from, new Set([to]));
 }

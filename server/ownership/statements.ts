@@ -7,13 +7,20 @@ const stake = stakeRecord.omit({ until: true, evidence: true, by: true }).extend
   id: z.string(),
   until: z.string().nullable(),
 });
-function stakes(file: string) {
-  return statement({ file: `ownership/${file}`, mode: 'read', params, row: stake, bound: 'stakes at the ids given' });
+function ends(file: string) {
+  const row = z.object({ ownerId: z.string(), ownedId: z.string() });
+  return statement({ file: `ownership/${file}`, mode: 'read', params, row, bound: 'what the ids given hold' });
 }
 
-export const heldBy = stakes('held-by');
-export const heldByPeople = stakes('held-by-people');
-export const heldIn = stakes('held-in');
+export const heldBy = ends('held-by');
+export const heldByPeople = ends('held-by-people');
+export const heldIn = statement({
+  file: 'ownership/held-in',
+  mode: 'read',
+  params,
+  row: stake,
+  bound: 'stakes in the ids given',
+});
 const text = z.string().nullable();
 export const ownershipAccounts = statement({
   file: 'ownership/accounts',
