@@ -9,6 +9,7 @@ import { MeridianError } from '../../domain/contract/errors.ts';
 import type { ImportRow } from '../../domain/contract/imports.ts';
 import type { Asking } from '../graph.ts';
 import { putInDemonstration } from '../import/demonstration.ts';
+import { importAfterDryRun } from '../import/job/again.ts';
 import { uploadFolder } from '../import/job/folder.ts';
 import { requirePreset, startImport } from '../import/job/start.ts';
 import { NothingToRead } from '../import/reading/gather.ts';
@@ -42,6 +43,12 @@ export function importRoutes(app: App, imports: ImportRunner): Route[] {
       return answer;
     }),
     route(ENDPOINTS.importCancel, ({ asking, params }) => cancelImport(app, asking, params.id)),
+    route(ENDPOINTS.importRun, async ({ asking, params, res }) => {
+      const { id, bookmark } = await importAfterDryRun(app, asking, params.id);
+      imports.wake();
+      res.set('Meridian-Bookmark', bookmark).location(`/api/v1/imports/${id}`);
+      return readImport(app, { ...asking, bookmarks: [bookmark] }, id);
+    }),
     route(ENDPOINTS.demonstration, async ({ asking, res }) => {
       const { record, bookmark } = await putInDemonstration(app, asking);
       imports.wake();

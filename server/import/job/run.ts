@@ -47,7 +47,8 @@ export async function runImport(app: App, waiting: ImportRecord, worker: string,
     };
     await work(app, tools, readRecord(taken.stored));
     hold.stop();
-    discardFiles(app.config.home, waiting.id);
+    // A dry run's files wait a day for the real run; `discardAbandoned` takes them away.
+    if (!waiting.dryRun) discardFiles(app.config.home, waiting.id);
     return 'ended';
   } catch (error) {
     hold?.stop();
