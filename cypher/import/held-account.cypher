@@ -1,5 +1,5 @@
-// Which of the given ids, stored as Account, other records hold on to. Lines of their own columns do not count; nor, for seats,
-// lines from seats that the same writer made and nobody changed.
+// Which of the given ids, stored as Account, other records hold on to.
+// Lines of their own columns do not count; nor, for seats, lines from seats that the same writer made and nobody changed.
 MATCH (n:Account) WHERE n.id IN $ids
   AND EXISTS {
     MATCH (n)-[r]-(other)

@@ -280,7 +280,7 @@ export const ENDPOINTS = {
     query: listQuery,
     answer: listOfRows(
       z.object({
-        /** What they have in common: the name without legal form and spelling, together with the country; or a registered number. */
+        /** What they have in common: the name but for spelling and legal form, in one country or without one; or a registered number. */
         reason: z.enum(['name', 'uscc', 'lei']),
         name: z.string(),
         country: z.string().nullable(),

@@ -57,10 +57,10 @@ export function fromGraph(
   };
 }
 
-/** Accounts with equal keys may be one: name and country made comparable. */
-function duplicateKey(record: AnyRecord): string {
-  const country = record['country'];
-  return `${nameKey(String(record['name'] ?? ''))}|${countryKey(typeof country === 'string' ? country : null)}`;
+/** What accounts are compared by when duplicates are suggested. */
+function duplicateKeys({ name, country }: AnyRecord): Record<string, string> {
+  const place = typeof country === 'string' ? countryKey(country) : '';
+  return { nameKey: nameKey(String(name ?? '')), ...(place === '' ? {} : { countryKey: place }) };
 }
 
 /** The properties to store: the record without what its lines tell, without unknowns, with the stamps. */
@@ -75,7 +75,7 @@ export function toProperties(kind: FactKind, id: string, record: AnyRecord, stam
   }
   const search = searchText(kind, record);
   if (search) properties['search'] = search;
-  if (kind === 'account') properties['nameKey'] = duplicateKey(record);
+  if (kind === 'account') Object.assign(properties, duplicateKeys(record));
   properties['id'] = id;
   properties['recordedAt'] = stamps.recordedAt;
   properties['recordedBy'] = stamps.recordedBy;

@@ -99,24 +99,32 @@ export function releaseRow(state: CheckState, mapped: MappedRow, keep?: { hi: nu
   }
 }
 
-/** References of a row that these files do not answer (yet); those to kinds whose rows still come are noted as pending. */
+/**
+ * References of a row that these files do not answer. Those to kinds whose rows still come, or may still fall, are noted as
+ * pending instead, answered or not.
+ */
 export function openReferences(state: CheckState, source: Source, row: number, mapped: MappedRow): OpenReference[] {
   const open: OpenReference[] = [];
   for (const fact of allFacts(mapped)) {
     if (fact.mode === 'implied') continue;
     eachReference(fact.kind, fact.record, (column, kind, id) => {
       const { hi, lo } = state.keys.fact(kind, id);
-      if (state.index.has(hi, lo)) return;
       const pending = stillComes(source, kind) ? state.pending.get(kind) : undefined;
       if (!pending) {
-        open.push({ column, kind, id });
+        if (!state.index.has(hi, lo)) open.push({ column, kind, id });
         return;
       }
+      if (isOwn(mapped, kind, id)) return;
       const self = state.keys.fact(...selfOf(mapped, kind));
       pending.add(source.index, row, hi, lo, self.hi, self.lo);
     });
   }
   return open;
+}
+
+/** Whether a reference leads to what the row itself makes: it falls with the row, not the row with it. */
+export function isOwn(mapped: MappedRow, kind: FactKind, id: string): boolean {
+  return mapped.facts.some((fact) => fact.kind === kind && fact.mode !== 'implied' && fact.record['id'] === id);
 }
 
 /** Whether rows that make facts of a kind may come after rows of this source. */

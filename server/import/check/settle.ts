@@ -9,7 +9,7 @@ import type { CheckOptions } from './check.ts';
 import { Notes } from './findings.ts';
 import type { PendingReferences } from './pending.ts';
 import { eachReference } from './references.ts';
-import { allFacts, type OpenReference, releaseRow } from './register.ts';
+import { allFacts, isOwn, type OpenReference, releaseRow } from './register.ts';
 import type { CheckState } from './state.ts';
 
 /** Rows of one pass at a time that the database is asked about. */
@@ -81,7 +81,7 @@ function openOf(state: CheckState, wanted: FactKind, mapped: MappedRow): OpenRef
   for (const fact of allFacts(mapped)) {
     if (fact.mode === 'implied') continue;
     eachReference(fact.kind, fact.record, (column, kind, id) => {
-      if (kind !== wanted) return;
+      if (kind !== wanted || isOwn(mapped, kind, id)) return;
       const { hi, lo } = state.keys.fact(kind, id);
       if (!state.index.has(hi, lo)) open.push({ column, kind, id });
     });

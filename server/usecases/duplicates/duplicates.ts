@@ -16,10 +16,10 @@ export async function duplicates(app: App, asking: Asking, query: { limit: numbe
     const last = shown.at(-1);
     const next = found.length > query.limit && last ? writeCursor(LIST, last.key) : undefined;
     return {
-      rows: shown.map(({ key, count, accounts }) => ({
-        reason: reasonOf(key),
+      rows: shown.map(({ reason, count, accounts }) => ({
+        reason,
         name: accounts[0]?.name ?? '',
-        country: accounts[0]?.country ?? null,
+        country: accounts.find((account) => account.country !== null)?.country ?? null,
         accounts: accounts.map(({ id, name }) => ({ id, name })),
         count,
       })),
@@ -28,9 +28,4 @@ export async function duplicates(app: App, asking: Asking, query: { limit: numbe
       ...(next ? { next } : {}),
     };
   });
-}
-
-function reasonOf(key: string): 'name' | 'uscc' | 'lei' {
-  const reason = key.slice(0, key.indexOf('|'));
-  return reason === 'uscc' || reason === 'lei' ? reason : 'name';
 }

@@ -9,6 +9,7 @@ export const sharedKeys = statement({
   params: z.object({ after: z.string(), limit: z.number().int(), ...viewer }),
   row: z.object({
     key: z.string(),
+    reason: z.enum(['name', 'uscc', 'lei']),
     count: z.number(),
     accounts: z.array(z.object({ id: z.string(), name: z.string(), country: z.string().nullable() })),
   }),
