@@ -3,14 +3,15 @@
 import { z } from 'zod';
 import { MeridianError } from '../../../domain/contract/errors.ts';
 import { beginWrite, endWrite, type LaterLink, linkLater } from '../../facts/apply.ts';
+import type { Transaction } from '../../graph.ts';
 import { type Batch, stageBatches } from '../apply/batch.ts';
 import { planBatch, type Tally, writeBatch } from '../apply/outcomes.ts';
 import { type Cursor, stagesOf } from '../apply/stages.ts';
 import type { CheckState } from '../check/state.ts';
 import type { JobTools } from './checking.ts';
 import { withoutLost } from './lost.ts';
-import type { ImportRecord } from './record.ts';
-import { addParts } from './statements.ts';
+import { type ImportRecord, readRecord } from './record.ts';
+import { addParts, findImport } from './statements.ts';
 
 /** How far the writing has come; kept with every batch, in its transaction. */
 export interface Progress extends Tally {
@@ -93,6 +94,8 @@ export class Writing {
   async #commit(batch: Batch): Promise<void> {
     const { graph, asking, hold, parts } = this.#tools;
     const { value } = await graph.write(asking, async (tx) => {
+      const before = await this.#writtenBefore(tx, batch.next);
+      if (before) return before;
       const write = await beginWrite(tx, this.#writer());
       const { tally, later } = await writeBatch(write, batch);
       const progress = this.#after(tally);
@@ -108,6 +111,18 @@ export class Writing {
       return progress;
     });
     Object.assign(this.#progress, value);
+  }
+
+  /**
+   * A database that dies may have committed and not said so; the driver then runs the work again. The kept cursor tells, so that
+   * what was created is not counted as unchanged.
+   */
+  async #writtenBefore(tx: Transaction, next: Cursor): Promise<Progress | null> {
+    const [row] = await tx.run(findImport, { id: this.#kept.id });
+    if (!row) return null;
+    const { stage, row: at, created, updated, unchanged, rejected, errorCount, laterSeq } = readRecord(row.stored);
+    if (stage !== next.stage || at !== next.row) return null;
+    return { created, updated, unchanged, rejected, errorCount, laterSeq };
   }
 
   #writer() {
