@@ -4,17 +4,18 @@ import type { Driver, Session } from 'neo4j-driver';
 
 export type GraphHash = {
   hash: string;
-  /** How many nodes of each label, relationships of each type and changes of each kind there are; part of the hash. */
+  /** How many nodes of each label, relationships of each type and changed facts of each kind there are; part of the hash. */
   counts: Record<string, number>;
 };
 
 /** When, by whom and in which order something was written differs between two runs that wrote the same. */
 const stamps = ['recordedAt', 'recordedBy', 'changedBy', 'revision', 'generation', 'importId'];
 
-// Jobs and bookkeeping are about the run, not about the facts; of a group only its membership counts.
+// Jobs, locks and bookkeeping are about the run, not about the facts; of a group only its membership counts.
 const nodes = `
-MATCH (n) WHERE NOT n:Import AND NOT n:ImportPart AND NOT n:Ledger AND NOT n:Schema AND NOT n:Change
-RETURN labels(n) AS labels, CASE WHEN n:Group THEN {id: n.id} ELSE properties(n) END AS properties`;
+MATCH (n) WHERE NOT n:Import AND NOT n:ImportPart AND NOT n:Ledger AND NOT n:Lease AND NOT n:Schema AND NOT n:Change
+RETURN labels(n) AS labels,
+  CASE WHEN n:Group THEN n {.id, .members, .affiliates} ELSE properties(n) END AS properties`;
 
 const relationships = `
 MATCH (a)-[r]->(b)
@@ -25,7 +26,7 @@ RETURN type(r) AS type, [labels(a), a.id] AS start, [labels(b), b.id] AS end, pr
 
 const changes = `
 MATCH (c:Change)
-RETURN c.kind AS kind, c.op AS op, count(*) AS count`;
+RETURN c.kind AS kind, c.op AS op, sum(coalesce(size(c.factIds), 1)) AS count`;
 
 /** Reads the whole graph as a stream; memory does not grow with it. */
 export async function graphHash(driver: Driver): Promise<GraphHash> {
