@@ -1,10 +1,10 @@
 // The only file that knows Cytoscape. It draws a scene and reports what the reader does; it decides nothing.
 import cytoscape, { type Core, type ElementDefinition, type NodeSingular, type StylesheetJson } from 'cytoscape';
 import { detailAt } from '../core/scene/detail.ts';
-import type { Scene } from '../core/scene/scene.ts';
+import { badgePoint, type Scene } from '../core/scene/scene.ts';
 import type { Point } from '../core/tree/route.ts';
 import type { Tokens } from '../theme/tokens.ts';
-import { badge, badgeAt, badgeId, body, type Element, edge, lineId, nodeId } from './elements.ts';
+import { badge, badgeId, body, type Element, edge, lineId, nodeId } from './elements.ts';
 import { styleOf } from './look.ts';
 
 export interface CanvasEvents {
@@ -139,7 +139,9 @@ function wire(cy: Core, events: CanvasEvents): void {
 /** A badge goes where its node goes. */
 function follow(cy: Core, node: NodeSingular): void {
   const badge = cy.getElementById(badgeId(node.data('of')));
-  if (badge.nonempty()) badge.position(badgeAt(node.position(), node.data('w'), node.data('h'), node.hasClass('mark')));
+  if (badge.empty()) return;
+  const { w, h, badgeAt } = node.data();
+  badge.position(badgePoint({ form: node.hasClass('mark') ? 'mark' : 'card', w, h, badgeAt }, node.position()));
 }
 
 function watchDetail(cy: Core): () => void {

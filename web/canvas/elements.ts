@@ -1,7 +1,7 @@
 // A scene's nodes and lines as elements of the graph library; plain data, made without it.
 import { bendsOf } from '../core/scene/bend.ts';
 import { pictureOf } from '../core/scene/mark.ts';
-import type { SceneLine, SceneNode } from '../core/scene/scene.ts';
+import { badgePoint, type SceneLine, type SceneNode } from '../core/scene/scene.ts';
 import { widthOf } from '../core/text/measure.ts';
 import type { Point } from '../core/tree/route.ts';
 import { FONT } from '../theme/antd.ts';
@@ -18,11 +18,6 @@ export interface Element {
 export const nodeId = (id: string) => `n:${id}`;
 export const badgeId = (id: string) => `b:${id}`;
 export const lineId = (id: string) => `l:${id}`;
-
-/** Where a badge stands: at the foot of a card, at the upper right of a mark. */
-export function badgeAt(at: Point, w: number, h: number, mark: boolean): Point {
-  return mark ? { x: at.x + w / 2 - 2, y: at.y - h / 2 + 2 } : { x: at.x, y: at.y + h / 2 };
-}
 
 /** A node of the scene as the library takes it. */
 export function body(node: SceneNode, tokens: Tokens): Element {
@@ -42,6 +37,7 @@ export function body(node: SceneNode, tokens: Tokens): Element {
       h: node.h,
       label: node.lines.join('\n'),
       picture: pictureOf(node, tokens, FONT),
+      badgeAt: node.badgeAt ?? 'foot',
     },
   };
 }
@@ -53,7 +49,7 @@ export function badge(node: SceneNode): Element {
     group: 'nodes',
     classes: ['badge'],
     grabbable: false,
-    position: badgeAt(node, node.w, node.h, node.form === 'mark'),
+    position: badgePoint(node, node),
     data: { id: badgeId(node.id), of: node.id, label: text, w: Math.max(18, Math.ceil(widthOf(text, 11)) + 10) },
   };
 }

@@ -6,6 +6,7 @@ import {
   TableOutlined,
 } from '@ant-design/icons';
 import { Button, Checkbox, Input, Popover, Select, Tooltip } from 'antd';
+import type { ReactNode } from 'react';
 import { saveText } from '../canvas/export.ts';
 import { csv } from '../core/table/csv.ts';
 import { valuesOf } from '../core/table/rows.ts';
@@ -14,13 +15,22 @@ import { useLook } from '../shell/settings.tsx';
 import type { TableModel } from './use-table.ts';
 import './tools.css';
 
+interface TableToolsProps<Row> {
+  table: TableModel<Row>;
+  exportName: string;
+  /** What a view puts before and after the table's own tools. */
+  lead?: ReactNode;
+  trail?: ReactNode;
+}
+
 /** Find, filter, columns, density and export of a table. */
-export function TableTools<Row>({ table, exportName }: { table: TableModel<Row>; exportName: string }) {
+export function TableTools<Row>({ table, exportName, lead, trail }: TableToolsProps<Row>) {
   const { texts, settings, change } = useLook();
   const t = texts.table;
   const { state, setState, columns } = table;
   return (
     <div className="tools">
+      {lead}
       <Input
         className="tools-search"
         prefix={<SearchOutlined aria-hidden="true" />}
@@ -75,6 +85,7 @@ export function TableTools<Row>({ table, exportName }: { table: TableModel<Row>;
           onClick={() => saveText(csv(table.rows, table.shown), exportName, 'csv')}
         />
       </Tooltip>
+      {trail}
     </div>
   );
 }
@@ -134,7 +145,7 @@ function Filters<Row>({ table }: { table: TableModel<Row> }) {
 }
 
 /** Instead of rows: nothing at all, or nothing that matches. */
-export function NoRows<Row>({ table, children }: { table: TableModel<Row>; children?: React.ReactNode }) {
+export function NoRows<Row>({ table, children }: { table: TableModel<Row>; children?: ReactNode }) {
   const { table: t } = useLook().texts;
   if (table.all.length === 0) return <Nothing title={t.empty}>{children}</Nothing>;
   return (

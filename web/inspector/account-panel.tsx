@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { AccountAnswer } from '../../domain/contract/accounts.ts';
 import { accountPath, explorePath, groupPath } from '../core/address/address.ts';
 import { fieldsOf } from '../core/form/fields.ts';
-import { count, nameIn } from '../core/format/format.ts';
+import { count, exactMoney, nameIn } from '../core/format/format.ts';
 import { account } from '../data/queries.ts';
 import { LevelMark } from '../marks/level-mark.tsx';
 import { Bones } from '../shell/bones.tsx';
@@ -31,11 +31,12 @@ export function AccountPanel({ id, chips, children }: { id: string; chips?: Reac
       <Head
         kind="account"
         title={nameIn(language, known)}
+        other={language === 'zh' ? known.nameEn : known.nameEn && known.name}
         what={known.kind ? (words[known.kind] ?? known.kind) : null}
         chips={
           <>
             <span className="chip">
-              <LevelMark level={known.level} height={14} />
+              <LevelMark level={known.level} />
             </span>
             {known.lifecycle && <span className="chip">{words[known.lifecycle]}</span>}
             {chips}
@@ -64,7 +65,7 @@ export function AccountPanel({ id, chips, children }: { id: string; chips?: Reac
 export function FactLines({ known, most }: { known: AccountAnswer; most?: number }) {
   const { texts, language } = useLook();
   const fields = new Map(fieldsOf('account').map((field) => [field.name as string, field]));
-  const left = ['id', 'name', 'colleagueIds', 'source', 'observedOn', 'confidence', 'by'];
+  const left = ['id', 'name', 'nameEn', 'currency', 'colleagueIds', 'source', 'observedOn', 'confidence', 'by'];
   const stated = known.facts.filter(
     (fact) => !left.includes(fact.column) && cellText(fact.value, undefined, texts, language) !== '',
   );
@@ -78,7 +79,9 @@ export function FactLines({ known, most }: { known: AccountAnswer; most?: number
             <tr key={fact.column}>
               <td>
                 <span className="mut">{field ? texts.columns[field.name] : fact.column}</span>{' '}
-                {cellText(fact.value, field?.cell, texts, language)}
+                {fact.column === 'revenue'
+                  ? exactMoney(known.revenue, known.currency, language)
+                  : cellText(fact.value, field?.cell, texts, language)}
               </td>
               <td className="origin">
                 <Origin {...fact} />

@@ -13,3 +13,8 @@ export function cellText(value: unknown, cell: CellType | undefined, texts: Text
   if (cell === 'choice') return words[text] ?? text;
   return cell === 'instant' ? instant(text) : text;
 }
+
+/** Who wrote something, in words: an import is named as one. */
+export function whoWrote(by: string, texts: Texts): string {
+  return by.startsWith('import:') ? texts.account.byImport : by;
+}

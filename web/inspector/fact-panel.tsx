@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { NodeKind } from '../../domain/contract/explore.ts';
 import type { AnyRecord } from '../../domain/facts/registry.ts';
 import { explorePath } from '../core/address/address.ts';
@@ -12,14 +12,14 @@ import { useAsOf, useGo } from '../shell/place.ts';
 import { Problem } from '../shell/problem.tsx';
 import { useLook } from '../shell/settings.tsx';
 import { FactForm } from '../views/edit/fact-form.tsx';
-import { cellText } from './cell-text.ts';
+import { cellText, whoWrote } from './cell-text.ts';
 import { Head, Part } from './head.tsx';
 import { Origin } from './origin.tsx';
 
 const EDITED: readonly string[] = ['deal', 'order', 'stake'];
 
 /** A fact of any kind: every column that is stated, with names for what it refers to. */
-export function FactPanel({ kind, id, marked = true }: { kind: NodeKind | 'stake'; id: string; marked?: boolean }) {
+export function FactPanel({ kind, id, children }: { kind: NodeKind | 'stake'; id: string; children?: ReactNode }) {
   const { texts, language } = useLook();
   const go = useGo();
   const [editing, setEditing] = useState(false);
@@ -38,10 +38,11 @@ export function FactPanel({ kind, id, marked = true }: { kind: NodeKind | 'stake
   return (
     <>
       <Head
-        {...(marked && kind !== 'stake' ? { kind } : {})}
+        {...(kind === 'stake' ? {} : { kind })}
         title={title === undefined ? texts.values.fact[kind] : String(title)}
         what={title === undefined ? null : texts.values.fact[kind]}
       />
+      {children}
       <Part title={texts.account.facts} aside={<Origin {...origin} />}>
         <table className="lines">
           <tbody>
@@ -64,7 +65,9 @@ export function FactPanel({ kind, id, marked = true }: { kind: NodeKind | 'stake
           </tbody>
         </table>
       </Part>
-      <p className="panel-empty">{texts.account.recorded(instant(query.data.recordedAt), query.data.recordedBy)}</p>
+      <p className="panel-empty">
+        {texts.account.recorded(instant(query.data.recordedAt), whoWrote(query.data.recordedBy, texts))}
+      </p>
       <div className="panel-actions">
         {EDITED.includes(kind) && (
           <Button onClick={() => setEditing(true)}>{texts.edit.change(texts.values.fact[kind])}</Button>

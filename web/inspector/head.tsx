@@ -9,11 +9,13 @@ interface HeadProps {
   title: string;
   /** What it is, small beside the name. */
   what?: string | null;
+  /** Its name in the other language. */
+  other?: string | null;
   chips?: ReactNode;
 }
 
 /** The top of every panel: mark, name, what it is, and its few most telling values. */
-export function Head({ kind, initials, hollow, title, what, chips }: HeadProps) {
+export function Head({ kind, initials, hollow, title, what, other, chips }: HeadProps) {
   return (
     <header className="panel-head">
       <h2>
@@ -22,6 +24,7 @@ export function Head({ kind, initials, hollow, title, what, chips }: HeadProps) 
           {title} {what && <small>{what}</small>}
         </span>
       </h2>
+      {other && <p className="panel-other">{other}</p>}
       {chips && <div className="chips">{chips}</div>}
     </header>
   );

@@ -1,4 +1,4 @@
-import type { Ledger } from '../../domain/contract/common.ts';
+import type { Ledger, LedgerFact, LedgerTerm } from '../../domain/contract/common.ts';
 import { decimal } from '../core/format/format.ts';
 import { ledgerWords } from '../core/ledger/words.ts';
 import { useLook } from '../shell/settings.tsx';
@@ -10,14 +10,20 @@ interface LedgerViewProps {
   /** How a term's value is written. */
   write?(value: number): string;
   onSelect?(id: string): void;
+  /** Names in the reader's language by id; a term whose ids are all known is named by them. */
+  names?: ReadonlyMap<string, string>;
 }
 
 /** Why a figure is what it is: the formula in words, the terms that add up to it, and the facts each rests on. */
-export function LedgerView({ ledger, write, onSelect }: LedgerViewProps) {
+export function LedgerView({ ledger, write, onSelect, names }: LedgerViewProps) {
   const { texts, language } = useLook();
   const t = texts.ledger;
   const value = (number: number | null) =>
     number === null ? texts.values.unknown : write ? write(number) : decimal(number, language, 4);
+  const labelOf = ({ ids, label }: LedgerTerm) => {
+    const known = (ids ?? []).map((id) => names?.get(id));
+    return known.length > 0 && known.every((name) => name !== undefined) ? known.join(' → ') : label;
+  };
   return (
     <>
       <p className="hint ledger-formula">{ledgerWords(texts, ledger.formula)}</p>
@@ -32,22 +38,16 @@ export function LedgerView({ ledger, write, onSelect }: LedgerViewProps) {
                   <td>
                     {id && onSelect ? (
                       <button type="button" className="plain ledger-label" onClick={() => onSelect(id)}>
-                        {term.label}
+                        {labelOf(term)}
                       </button>
                     ) : (
-                      term.label
+                      labelOf(term)
                     )}
                     <div className="sub">
                       {ledgerWords(texts, term.code)}
                       {term.formula && ` · ${term.formula}`}
                     </div>
-                    {term.facts.slice(0, FACTS).map((fact) => (
-                      <div className="sub" key={`${fact.kind}${fact.id}`}>
-                        {fact.text ?? factWord(texts.values.fact, fact.kind)} ·{' '}
-                        <Origin source={fact.source} observedOn={fact.observedOn} confidence={fact.confidence} />
-                      </div>
-                    ))}
-                    {term.facts.length > FACTS && <div className="sub">+{term.facts.length - FACTS}</div>}
+                    <TermFacts facts={term.facts} />
                   </td>
                   <td className="nowrap">{value(term.value)}</td>
                 </tr>
@@ -60,9 +60,27 @@ export function LedgerView({ ledger, write, onSelect }: LedgerViewProps) {
   );
 }
 
-/** Facts shown of one term; the rest are counted. */
+/** Facts shown of one kind in a term; the rest are counted. */
 const FACTS = 4;
 
-function factWord(words: Record<string, string>, kind: string): string {
-  return words[kind] ?? kind;
+/** The facts a term rests on, one line a kind: orders by date, stakes by source and date. */
+function TermFacts({ facts }: { facts: readonly LedgerFact[] }) {
+  const { texts } = useLook();
+  const words: Record<string, string> = texts.values.fact;
+  const kinds = [...new Set(facts.map((fact) => fact.kind))];
+  return kinds.map((kind) => {
+    const of = facts.filter((fact) => fact.kind === kind);
+    return (
+      <div className="sub" key={kind}>
+        {words[kind] ?? kind}{' '}
+        {of.slice(0, FACTS).map((fact, at) => (
+          <span key={fact.id}>
+            {at > 0 && ', '}
+            {fact.text ?? <Origin source={fact.source} observedOn={fact.observedOn} confidence={fact.confidence} />}
+          </span>
+        ))}
+        {of.length > FACTS && ` +${of.length - FACTS}`}
+      </div>
+    );
+  });
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { explorePath } from '../core/address/address.ts';
 import { day, decimal, initials, nameIn } from '../core/format/format.ts';
 import { fact } from '../data/facts.ts';
@@ -12,7 +13,7 @@ import { Head, Part } from './head.tsx';
 import { Origin } from './origin.tsx';
 
 /** A person: seats, who of ours knows him, last contact. */
-export function PersonPanel({ id }: { id: string }) {
+export function PersonPanel({ id, children }: { id: string; children?: ReactNode }) {
   const { texts, language } = useLook();
   const go = useGo();
   const query = useQuery(fact('person', id, useAsOf()));
@@ -40,6 +41,7 @@ export function PersonPanel({ id }: { id: string }) {
           </>
         }
       />
+      {children}
       <Part title={t.seats}>
         {person.seats.length === 0 ? (
           <p className="panel-empty">{t.noSeats}</p>

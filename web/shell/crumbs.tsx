@@ -19,6 +19,6 @@ export function useShownCrumbs(): Crumb[] {
 /** Says where a view stands; the top bar shows it. */
 export function useCrumbs(crumbs: Crumb[]): void {
   const { set } = useContext(Crumbs);
-  const key = JSON.stringify(crumbs);
+  const key = JSON.stringify(crumbs.filter(({ name }) => name !== ''));
   useEffect(() => set(JSON.parse(key)), [set, key]);
 }

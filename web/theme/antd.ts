@@ -9,16 +9,20 @@ export const FONT =
 export function antdTheme(theme: Theme): ThemeConfig {
   const t = tokensOf(theme);
   return {
-    algorithm: theme === 'dark' ? [antd.darkAlgorithm, antd.compactAlgorithm] : [antd.compactAlgorithm],
+    algorithm: theme === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm,
     token: {
       fontFamily: FONT,
       fontSize: 13,
       borderRadius: 6,
+      fontSizeSM: 12,
       controlHeight: 28,
+      controlHeightSM: 24,
+      paddingContentHorizontal: 12,
       motionDurationFast: '0.08s',
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.16s',
       colorPrimary: t.acc,
+      colorInfo: t.acc,
       colorLink: t.accText,
       colorError: t.neg,
       colorWarning: t.warn,

@@ -24,7 +24,7 @@ export interface Piece {
 
 /** The four pieces of a level's bar from the bottom up, in a box `height` px high. */
 export function levelPieces(level: Level, height: number, tokens: Tokens): Piece[] {
-  const gap = 2;
+  const gap = height < 24 ? 1.5 : 2;
   const each = (height - 3 * gap) / 4;
   return [0, 1, 2, 3].map((at) => {
     const filled = at < PIECES[level];

@@ -13,7 +13,7 @@ export function pictureOf(node: SceneNode, tokens: Tokens, font: string): string
   const height = node.h - 12;
   const pieces = levelPieces(node.level, height - 2, tokens).map(
     (piece) =>
-      `<rect x="1" y="${1 + piece.y}" width="4" height="${piece.height}" rx="1" fill="${piece.fill}" stroke="${piece.stroke}" stroke-width="0.8"/>`,
+      `<rect x="0.5" y="${1 + piece.y}" width="5" height="${piece.height}" rx="1" fill="${piece.fill}" stroke="${piece.stroke}" stroke-width="0.8"/>`,
   );
   return data(
     `<svg xmlns="http://www.w3.org/2000/svg" width="6" height="${height}" viewBox="0 0 6 ${height}">${pieces.join('')}</svg>`,

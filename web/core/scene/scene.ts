@@ -25,6 +25,8 @@ export interface SceneNode {
   chief?: boolean;
   /** A small pill at the foot: `+12` hidden, `−` to fold. A click on it is the node's own action. */
   badge?: string;
+  /** Where the badge stands: at the foot unless what hangs below needs the room. */
+  badgeAt?: 'foot' | 'right';
   /** What a screen reader says. */
   spoken: string;
 }
@@ -75,3 +77,12 @@ export function boundsOf(scene: Scene): { left: number; top: number; right: numb
 export const LINE = 15;
 export const LABEL_WIDTH = 112;
 export const NAME_SIZE = 12;
+
+/** Centre of a node's badge: at the foot or the right of a card, at the upper right of a mark. */
+export function badgePoint(
+  node: Pick<SceneNode, 'form' | 'w' | 'h' | 'badgeAt'>,
+  at: { x: number; y: number },
+): { x: number; y: number } {
+  if (node.form === 'mark') return { x: at.x + node.w / 2 - 2, y: at.y - node.h / 2 + 2 };
+  return node.badgeAt === 'right' ? { x: at.x + node.w / 2, y: at.y } : { x: at.x, y: at.y + node.h / 2 };
+}

@@ -5,7 +5,7 @@ import type { Tokens } from '../../theme/tokens.ts';
 import { widthOf } from '../text/measure.ts';
 import type { Point, Route } from '../tree/route.ts';
 import { levelPieces } from './level.ts';
-import { boundsOf, LINE, NAME_SIZE, type Scene, type SceneLine, type SceneNode } from './scene.ts';
+import { badgePoint, boundsOf, LINE, NAME_SIZE, type Scene, type SceneLine, type SceneNode } from './scene.ts';
 import { INNER, OUTLINE } from './shape.ts';
 
 export interface Drawing {
@@ -74,8 +74,8 @@ function lineSvg(line: SceneLine, nodes: Map<string, SceneNode>, tokens: Tokens)
 function badgeSvg(node: SceneNode, tokens: Tokens): string {
   if (!node.badge) return '';
   const width = Math.max(18, widthOf(node.badge, 11) + 10);
-  const y = node.y + node.h / 2;
-  return `<rect x="${node.x - width / 2}" y="${y - 8}" width="${width}" height="16" rx="8" fill="${tokens.panel}" stroke="${tokens.rule}"/><text x="${node.x}" y="${y + 4}" font-size="11" fill="${tokens.mut}" text-anchor="middle">${escapeXml(node.badge)}</text>`;
+  const { x, y } = badgePoint(node, node);
+  return `<rect x="${x - width / 2}" y="${y - 8}" width="${width}" height="16" rx="8" fill="${tokens.panel}" stroke="${tokens.rule}"/><text x="${x}" y="${y + 4}" font-size="11" fill="${tokens.mut}" text-anchor="middle">${escapeXml(node.badge)}</text>`;
 }
 
 function nodeSvg(node: SceneNode, tokens: Tokens): string {
@@ -96,7 +96,7 @@ function nodeSvg(node: SceneNode, tokens: Tokens): string {
     ? levelPieces(node.level, node.h - 12, tokens)
         .map(
           (piece) =>
-            `<rect x="${left + 6.5}" y="${top + 6 + piece.y}" width="4" height="${piece.height}" rx="1" fill="${piece.fill}" stroke="${piece.stroke}" stroke-width="0.8"/>`,
+            `<rect x="${left + 6.5}" y="${top + 6 + piece.y}" width="5" height="${piece.height}" rx="1" fill="${piece.fill}" stroke="${piece.stroke}" stroke-width="0.8"/>`,
         )
         .join('')
     : '';
@@ -115,7 +115,7 @@ function legendSvg(drawing: Drawing, x: number, y: number): string {
     const bar = levelPieces(level, 18, drawing.tokens)
       .map(
         (piece) =>
-          `<rect x="${at}" y="${y - 13 + piece.y}" width="4" height="${piece.height}" rx="1" fill="${piece.fill}" stroke="${piece.stroke}" stroke-width="0.8"/>`,
+          `<rect x="${at}" y="${y - 13 + piece.y}" width="5" height="${piece.height}" rx="1" fill="${piece.fill}" stroke="${piece.stroke}" stroke-width="0.8"/>`,
       )
       .join('');
     const text = `<text x="${at + 10}" y="${y}" font-size="12" fill="${drawing.tokens.mut}">${escapeXml(name)}</text>`;

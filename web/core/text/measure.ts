@@ -17,8 +17,15 @@ export function widthOf(text: string, size: number): number {
   return sum * size;
 }
 
+/** Kept whole where it fits: a line that begins inside one of these reads badly. */
+const LEGAL_FORM = /(股份有限公司|有限责任公司|有限公司)/u;
+
 /** The words of a text as units a line may break between: words for Latin, single characters for Chinese. */
 function pieces(text: string): string[] {
+  return text.split(LEGAL_FORM).flatMap((part) => (LEGAL_FORM.test(part) ? [part] : words(part)));
+}
+
+function words(text: string): string[] {
   const found: string[] = [];
   let word = '';
   for (const char of text) {
@@ -40,8 +47,7 @@ function cut(text: string, size: number, width: number): string {
   return kept;
 }
 
-/** At most `most` lines of at most `width` px; what does not fit ends in an ellipsis. */
-export function wrap(text: string, size: number, width: number, most: number): string[] {
+function broken(text: string, size: number, width: number, most: number): string[] {
   const lines: string[] = [];
   let line = '';
   const rest = pieces(text.replace(/\s+/gu, ' ').trim());
@@ -68,4 +74,17 @@ export function wrap(text: string, size: number, width: number, most: number): s
   if (line.trim()) lines.push(line.trimEnd());
   if (lines.length <= most) return lines;
   return [...lines.slice(0, most - 1), cut(lines.slice(most - 1).join(''), size, width)];
+}
+
+/** At most `most` lines of at most `width` px, as even as they can be; what does not fit ends in an ellipsis. */
+export function wrap(text: string, size: number, width: number, most: number): string[] {
+  const lines = broken(text, size, width, most);
+  if (lines.length < 2 || lines.at(-1)?.endsWith('…')) return lines;
+  let [low, high] = [Math.max(...pieces(text).map((piece) => widthOf(piece, size))), width];
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (broken(text, size, middle, most + 1).length <= lines.length) high = middle;
+    else low = middle;
+  }
+  return broken(text, size, high, most);
 }

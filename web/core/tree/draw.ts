@@ -5,8 +5,9 @@ import { count, type Language, nameIn, share } from '../format/format.ts';
 import { NAME_SIZE, type Scene, type SceneLine, type SceneNode, strokeOf } from '../scene/scene.ts';
 import { wrap } from '../text/measure.ts';
 import type { Shown, ShownLine, ShownNode } from './fold.ts';
-import { type Box, NODE, place } from './place.ts';
+import { type Box, place } from './place.ts';
 import { route } from './route.ts';
+import { NODE } from './slot.ts';
 
 /** Room for a name inside a card: the level bar and the margins are taken off. */
 const NAME_WIDTH = NODE.w - 24;
@@ -48,13 +49,20 @@ export function drawTree(group: GroupAnswer, shown: Shown, language: Language, t
       ...(node.kind === 'affiliate' ? { x, y, w, h: h - 8 } : { x, y, w, h }),
       form: node.kind === 'member' ? 'card' : 'pill',
       kind: 'account',
-      lines: wrap(name, NAME_SIZE, NAME_WIDTH, node.kind === 'affiliate' ? 2 : 2),
+      lines: wrap(name, NAME_SIZE, NAME_WIDTH, 2),
       level,
       slight: member?.kind === 'branch',
       chief: node.parentId === null,
       ...(badge ? { badge } : {}),
+      // In a list the next entity stands right below.
+      badgeAt: box.hung || node.children.some((child) => isListed(child, box)) ? 'right' : 'foot',
       spoken: [name, level && texts.values.level[level], stake].filter(Boolean).join(', '),
     };
+  }
+
+  function isListed(child: string, owner: Box): boolean {
+    const below = boxes.get(child);
+    return below?.hung === true && Math.abs(below.x - owner.x) < owner.w;
   }
 
   function lineOf(line: ShownLine): SceneLine {
@@ -65,7 +73,7 @@ export function drawTree(group: GroupAnswer, shown: Shown, language: Language, t
       to: line.to,
       ...(path ? { route: path } : {}),
       label: line.count > 1 ? texts.group.stakes(line.count) : share(line.share, line.min, line.max),
-      strong: line.control,
+      strong: line.control || line.joint,
       joint: line.joint,
       stroke: strokeOf(line.confidence),
       arrow: false,

@@ -1,7 +1,8 @@
 import { hierarchy, tree as tidy } from 'd3-hierarchy';
-import type { Shown, ShownNode } from './fold.ts';
+import type { Shown } from './fold.ts';
+import { block, type Cell, list, NODE, type Slot } from './slot.ts';
 
-/** Centre and size in px; `hung`: in a column below its owner, entered from the left instead of from above. */
+/** Centre and size in px; `hung`: below its owner's left side, entered from the left instead of from above. */
 export interface Box {
   x: number;
   y: number;
@@ -9,89 +10,62 @@ export interface Box {
   h: number;
   hung: boolean;
 }
-export const NODE = { w: 152, h: 44, gap: 16, level: 118 } as const;
-/** Leaves hung in columns: the indent holds the line and its stake. */
-const COLUMN = { indent: 62, row: 54, most: 8 } as const;
 
-interface Slot {
-  w: number;
-  ids: string[];
-  columns: number;
-  children: Slot[];
-  /** Where the ids are drawn; the slots below a block only keep its room free. */
-  spacer: boolean;
+/** How much is hung in lists: `rows` nothing, `leaves` the leaves of each owner, a number every subtree from that depth on. */
+type Style = 'rows' | 'leaves' | number;
+const STYLES: readonly Style[] = ['rows', 'leaves', 3, 2, 1];
+
+function slotOf(id: string, shown: Shown, style: Style): Slot {
+  const node = shown.nodes.get(id);
+  const own: Cell = { id, dx: 0, dy: 0, hung: false };
+  if (!node || node.children.length === 0) return { w: NODE.w, cells: [own], children: [] };
+  if (typeof style === 'number' && node.depth >= style) return list(id, shown);
+  const isLeaf = (child: string) => (shown.nodes.get(child)?.children.length ?? 0) === 0;
+  const leaves = style === 'rows' ? [] : node.children.filter(isLeaf);
+  const hung = leaves.length > 1;
+  const children = node.children.filter((child) => !hung || !isLeaf(child)).map((child) => slotOf(child, shown, style));
+  if (hung) children.push(block(leaves));
+  return { w: NODE.w, cells: [own], children };
 }
 
-function columnsOf(count: number): number {
-  if (count <= 3 * COLUMN.most) return Math.ceil(count / COLUMN.most);
-  return Math.max(3, Math.round(Math.sqrt((count * COLUMN.row * 1.6) / (NODE.w + COLUMN.indent))));
+interface Arranged {
+  boxes: Map<string, Box>;
+  width: number;
+  height: number;
 }
 
-function blockWidth(columns: number): number {
-  return columns * (NODE.w + COLUMN.indent) - COLUMN.indent / 2;
-}
-
-function block(ids: string[]): Slot {
-  const columns = columnsOf(ids.length);
-  const rows = Math.ceil(ids.length / columns);
-  const w = blockWidth(columns);
-  // The tidy tree keeps levels apart, not heights: a block as high as three levels is a chain of three slots.
-  const levels = Math.max(1, Math.ceil(((rows - 1) * COLUMN.row + NODE.h) / NODE.level));
-  let slot: Slot | undefined;
-  for (let level = levels; level > 0; level--)
-    slot = { w, ids: level === 1 ? ids : [], columns, children: slot ? [slot] : [], spacer: level > 1 };
-  return slot ?? { w, ids, columns, children: [], spacer: false };
-}
-
-function slotOf(node: ShownNode, nodes: Shown['nodes'], hang: boolean): Slot {
-  const children = node.children.map((id) => nodes.get(id)).filter((child) => child !== undefined);
-  const leaves = children.filter((child) => child.children.length === 0).map((child) => child.id);
-  const hung = hang && leaves.length > 1;
-  const slots = children
-    .filter((child) => !hung || child.children.length > 0)
-    .map((child) => slotOf(child, nodes, hang));
-  if (hung) slots.push(block(leaves));
-  return { w: NODE.w, ids: [node.id], columns: 1, children: slots, spacer: false };
-}
-
-function arrange(shown: Shown, hang: boolean): { boxes: Map<string, Box>; width: number } {
+function arrange(shown: Shown, style: Style): Arranged {
   const boxes = new Map<string, Box>();
-  const root = shown.nodes.get(shown.rootId);
-  if (!root) return { boxes, width: 0 };
   const top = tidy<Slot>()
     .nodeSize([1, NODE.level])
     .separation((a, b) => (a.data.w + b.data.w) / 2 + NODE.gap)(
-    hierarchy(slotOf(root, shown.nodes, hang), (s) => s.children),
+    hierarchy(slotOf(shown.rootId, shown, style), (slot) => slot.children),
   );
-  let left = 0;
-  let right = 0;
+  const sides = { left: 0, right: 0, bottom: 0 };
   top.each(({ x, y, data }) => {
-    left = Math.min(left, x - data.w / 2);
-    right = Math.max(right, x + data.w / 2);
-    const only = data.ids[0];
-    if (data.ids.length === 1 && only !== undefined && data.w === NODE.w) {
-      boxes.set(only, { x, y, w: NODE.w, h: NODE.h, hung: false });
-      return;
+    sides.left = Math.min(sides.left, x - data.w / 2);
+    sides.right = Math.max(sides.right, x + data.w / 2);
+    for (const cell of data.cells) {
+      boxes.set(cell.id, { x: x + cell.dx, y: y + cell.dy, w: NODE.w, h: NODE.h, hung: cell.hung });
+      sides.bottom = Math.max(sides.bottom, y + cell.dy + NODE.h);
     }
-    const first = x - data.w / 2 + COLUMN.indent / 2 + NODE.w / 2;
-    const rows = Math.ceil(data.ids.length / data.columns);
-    for (const [at, id] of data.ids.entries())
-      boxes.set(id, {
-        x: first + Math.floor(at / rows) * (NODE.w + COLUMN.indent),
-        y: y + (at % rows) * COLUMN.row,
-        w: NODE.w,
-        h: NODE.h,
-        hung: true,
-      });
   });
-  return { boxes, width: right - left };
+  return { boxes, width: sides.right - sides.left, height: sides.bottom };
 }
 
 /**
- * Places a tree top down: a tidy tree (Reingold, Tilford; Buchheim 2002) in rows while it is at most `width` px wide, else
- * with the leaves of each owner hung below it in columns. Deterministic; the root stands at 0, 0.
+ * Places a tree top down by the tidy tree of Reingold and Tilford (Buchheim's linear form): in rows while they can be read,
+ * else with leaves or whole subtrees hung in lists, whichever is largest when it fills `view` px. Deterministic; the root
+ * stands at 0, 0.
  */
-export function place(shown: Shown, width = 1_080): Map<string, Box> {
-  const rows = arrange(shown, false);
-  return rows.width <= width ? rows.boxes : arrange(shown, true).boxes;
+export function place(shown: Shown, view = { width: 820, height: 470 }): Map<string, Box> {
+  let best: { arranged: Arranged; zoom: number } | null = null;
+  for (const style of STYLES) {
+    const arranged = arrange(shown, style);
+    const zoom = Math.min(1, view.width / arranged.width, view.height / arranged.height);
+    // A style further down the list is less of a tree, so it has to be clearly larger.
+    if (!best || zoom > best.zoom * CLEARLY) best = { arranged, zoom };
+  }
+  return best?.arranged.boxes ?? new Map();
 }
+const CLEARLY = 1.12;

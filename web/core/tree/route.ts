@@ -1,6 +1,7 @@
 // Where the lines of the placed tree run. Both the canvas and the SVG export draw exactly these points.
 import type { Shown, ShownLine } from './fold.ts';
-import { type Box, NODE } from './place.ts';
+import type { Box } from './place.ts';
+import { HANG, NODE } from './slot.ts';
 
 export interface Point {
   x: number;
@@ -14,28 +15,30 @@ export interface Route {
   label: Point;
 }
 
-const BUS = 26;
-const STUB = 25;
+/** From an owner's foot to where the line turns, and from a list's line to the entity, in px. */
+const BUS = 24;
+const SPINE = HANG.indent - 12;
+/** Corners are rounded by this much. */
+export const CORNER = 8;
 
-/** The branch from an owner: down, along, and into the entity from above, or from the left where it hangs in a column. */
+/** The branch from an owner: down, along, and into the entity from above, or from the left where it hangs. */
 function branch(from: Box, to: Box): Route {
   const bottom = from.y + from.h / 2;
   const bus = bottom + BUS;
   if (to.hung) {
     const edge = to.x - to.w / 2;
-    const spine = edge - STUB * 2 + 4;
-    const label = { x: edge - STUB + 2, y: to.y };
-    return {
-      kind: 'path',
-      points: [
-        { x: from.x, y: bottom },
-        { x: from.x, y: bus },
-        { x: spine, y: bus },
-        { x: spine, y: to.y },
-        { x: edge, y: to.y },
-      ],
-      label,
-    };
+    const spine = edge - SPINE;
+    const label = { x: edge - SPINE / 2 + 3, y: to.y };
+    // Below its owner the line goes straight down; from elsewhere it first runs along.
+    const below = Math.abs(spine - from.x) < from.w / 2 - CORNER;
+    const start = { x: below ? spine : from.x, y: bottom };
+    const along = below
+      ? []
+      : [
+          { x: from.x, y: bus },
+          { x: spine, y: bus },
+        ];
+    return { kind: 'path', points: [start, ...along, { x: spine, y: to.y }, { x: edge, y: to.y }], label };
   }
   const top = to.y - to.h / 2;
   const label = { x: to.x, y: top - (NODE.level - NODE.h - BUS) / 2 };
@@ -60,27 +63,32 @@ function branch(from: Box, to: Box): Route {
   };
 }
 
-/** A further stake: a curve beside the tree, into the top at the side it comes from; upward and sideways from side to side. */
+/**
+ * A further stake, a curve beside the tree: into the top at the side it comes from where the entity stands in a lower row,
+ * else from the facing side of the one to the facing side of the other, or round the right of both when they overlap.
+ */
 function beside(from: Box, to: Box): Route {
   const side = from.x <= to.x ? -1 : 1;
   if (to.y > from.y + from.h && !to.hung) {
     const start = { x: from.x - side * (from.w / 4), y: from.y + from.h / 2 };
     const end = { x: to.x + side * (to.w / 3), y: to.y - to.h / 2 };
     const bend = Math.min(70, (end.y - start.y) / 2);
-    return {
-      kind: 'curve',
-      points: [start, { x: start.x, y: start.y + bend }, { x: end.x, y: end.y - bend }, end],
-      label: { x: end.x, y: end.y - 17 },
-    };
+    const points = [start, { x: start.x, y: start.y + bend }, { x: end.x, y: end.y - bend }, end];
+    return { kind: 'curve', points, label: { x: end.x, y: end.y - 17 } };
+  }
+  if (Math.abs(from.x - to.x) > (from.w + to.w) / 2) {
+    // A hung entity has its own line in the middle of its left side.
+    const start = { x: from.x - (side * from.w) / 2, y: from.y };
+    const end = { x: to.x + (side * to.w) / 2, y: to.y + (side === -1 && to.hung ? 10 : 0) };
+    const middle = (start.x + end.x) / 2;
+    const points = [start, { x: middle, y: start.y }, { x: middle, y: end.y }, end];
+    return { kind: 'curve', points, label: { x: end.x + side * 24, y: end.y } };
   }
   const start = { x: from.x + from.w / 2, y: from.y };
   const end = { x: to.x + to.w / 2, y: to.y };
-  const out = Math.max(start.x, end.x) + 44;
-  return {
-    kind: 'curve',
-    points: [start, { x: out, y: start.y }, { x: out, y: end.y }, end],
-    label: { x: out - 8, y: (start.y + end.y) / 2 },
-  };
+  const out = Math.max(start.x, end.x) + 40;
+  const points = [start, { x: out, y: start.y }, { x: out, y: end.y }, end];
+  return { kind: 'curve', points, label: { x: end.x + 22, y: end.y } };
 }
 
 /** The route of every line whose two ends are placed, by line id. */

@@ -18,6 +18,8 @@ export const account: typeof master.account = {
   history: 'History',
   stakes: 'Stakes and owners',
   add: (what) => `New ${what}`,
+  addOwner: 'Add an owner',
+  addHolding: 'Add a holding',
   effective: 'Effective stake',
   direct: 'Direct stake',
   ownsTitle: 'Owns, through all chains',

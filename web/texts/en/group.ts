@@ -56,6 +56,12 @@ export const group: typeof master = {
   findingNoWay: 'no way in so far',
   findingOneDoor: (name, ways, of) => `${ways} of ${of} ways in start at ${name} of ours`,
   findingOnePerson: (name, ways, of) => `${ways} of ${of} ways in lead through ${name}`,
+  findingWeight: (count, potential, less) =>
+    `${count} covered by count, ${less ? 'only ' : ''}${potential} by potential`,
+  findingJoint: (count) =>
+    `${plural(count, 'member')} ${count === 1 ? 'is' : 'are'} controlled only because several members vote together`,
+  findingIncomplete: (count) =>
+    `The effective stake in ${plural(count, 'member')} is not certain (shares unknown or bands)`,
   findingClosed: (count) => `${plural(count, 'uncovered member')} ${count === 1 ? 'has' : 'have'} no way in at all`,
   allCovered: 'Every member is at this level or above',
   nearest: 'Nearest way in',

@@ -53,6 +53,10 @@ export const group = {
   findingNoWay: '目前没有任何入口',
   findingOneDoor: (name: string, ways: number, of: number) => `${of} 条入口中有 ${ways} 条都要经过我方的${name}`,
   findingOnePerson: (name: string, ways: number, of: number) => `${of} 条入口中有 ${ways} 条都要经过${name}`,
+  findingWeight: (count: string, potential: string, less: boolean) =>
+    `按数量覆盖 ${count}，按潜力${less ? '只有' : '有'} ${potential}`,
+  findingJoint: (count: number) => `${count} 个成员只因集团内多方合计表决权过半才受控制`,
+  findingIncomplete: (count: number) => `${count} 个成员的穿透持股无法确定（比例未知或只有区间）`,
   findingClosed: (count: number) => `${count} 个未覆盖成员没有任何入口`,
   allCovered: '全部成员都已达到该层级',
   nearest: '最近入口',

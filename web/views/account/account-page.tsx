@@ -57,7 +57,7 @@ function AccountBody({ known }: { known: AccountAnswer }) {
       title={name}
       sub={
         <span className="account-sub">
-          <LevelMark level={known.level} height={14} />
+          <LevelMark level={known.level} />
           {[...(other && other !== name ? [other] : []), ...facts, known.industry, known.region ?? known.country]
             .filter(Boolean)
             .join(' · ')}

@@ -168,10 +168,10 @@ export function Stakes({ known }: { known: AccountAnswer }) {
   );
   const presets = useMemo(
     () => [
-      { label: `${t.add(c.ownerId)}`, values: { ownedId: known.id, ownerKind: 'account', interest: 'shareholding' } },
-      { label: `${t.add(c.ownedId)}`, values: { ownerId: known.id, ownerKind: 'account', interest: 'shareholding' } },
+      { label: t.addOwner, values: { ownedId: known.id, ownerKind: 'account', interest: 'shareholding' } },
+      { label: t.addHolding, values: { ownerId: known.id, ownerKind: 'account', interest: 'shareholding' } },
     ],
-    [t, c, known.id],
+    [t, known.id],
   );
   return (
     <div className="stakes">

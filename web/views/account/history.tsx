@@ -7,7 +7,7 @@ import { fieldsOf } from '../../core/form/fields.ts';
 import { instant } from '../../core/format/format.ts';
 import { call } from '../../data/call.ts';
 import { useUndo } from '../../data/facts.ts';
-import { cellText } from '../../inspector/cell-text.ts';
+import { cellText, whoWrote } from '../../inspector/cell-text.ts';
 import { Bones } from '../../shell/bones.tsx';
 import { Nothing, Problem } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
@@ -62,8 +62,7 @@ function Change({ row }: { row: ChangeRow }) {
           {texts.values.op[row.op]} {kind ? texts.values.fact[kind] : row.kind}
         </b>
         <span className="mut">
-          {instant(row.at)} · {row.importId ? `${t.byImport} ` : ''}
-          {row.by}
+          {instant(row.at)} · {row.importId ? t.byImport : whoWrote(row.by, texts)}
         </span>
         <Tooltip title={row.undoable ? '' : t.undoBlocked}>
           <Button

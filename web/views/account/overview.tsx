@@ -1,8 +1,8 @@
 import { Progress } from 'antd';
 import type { AccountAnswer } from '../../../domain/contract/accounts.ts';
 import { fieldsOf } from '../../core/form/fields.ts';
-import { count, instant } from '../../core/format/format.ts';
-import { cellText } from '../../inspector/cell-text.ts';
+import { count, day, instant } from '../../core/format/format.ts';
+import { cellText, whoWrote } from '../../inspector/cell-text.ts';
 import { Origin } from '../../inspector/origin.tsx';
 import { useLook } from '../../shell/settings.tsx';
 
@@ -11,7 +11,7 @@ export function Overview({ known }: { known: AccountAnswer }) {
   const { texts, language } = useLook();
   const t = texts.account;
   const stated = new Map(known.facts.map((fact) => [fact.column, fact]));
-  const fields = fieldsOf('account').filter((field) => !field.origin);
+  const fields = fieldsOf('account').filter((field) => !field.origin && field.name !== 'id');
   const filled = fields.filter((field) => cellText(stated.get(field.name)?.value, field.cell, texts, language) !== '');
   return (
     <div className="overview">
@@ -47,7 +47,7 @@ export function Overview({ known }: { known: AccountAnswer }) {
                   <td>{fact && text !== '' && <Origin {...fact} />}</td>
                   <td>{fact?.confidence ? (choices[fact.confidence] ?? fact.confidence) : ''}</td>
                   <td className="mut">
-                    {fact && text !== '' ? `${instant(fact.recordedAt)} · ${fact.recordedBy}` : ''}
+                    {fact && text !== '' ? `${day(fact.recordedAt)} · ${whoWrote(fact.recordedBy, texts)}` : ''}
                   </td>
                 </tr>
               );
@@ -56,7 +56,7 @@ export function Overview({ known }: { known: AccountAnswer }) {
         </table>
         <p className="mut">
           {t.interactions} {count(known.counts.interactions, language)} ·{' '}
-          {t.recorded(instant(known.recordedAt), known.recordedBy)}
+          {t.recorded(instant(known.recordedAt), whoWrote(known.recordedBy, texts))} · {texts.columns.id} {known.id}
         </p>
       </div>
     </div>

@@ -57,14 +57,13 @@ export function ExploreInspector({ model, selection, node, onHide }: ExploreInsp
   if (!node) return <Inspector selection={selection} />;
   const key = keyOf(node);
   return (
-    <>
-      <Inspector selection={{ kind: node.kind, id: node.id }} />
+    <Inspector selection={{ kind: node.kind, id: node.id }}>
       <Neighbours key={key} model={model} node={node} />
       {key !== model.root && (
         <div className="panel-actions">
           <Button onClick={() => onHide(key)}>{t.hide}</Button>
         </div>
       )}
-    </>
+    </Inspector>
   );
 }

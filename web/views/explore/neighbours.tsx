@@ -48,8 +48,8 @@ export function Neighbours({ model, node }: { model: CanvasModel; node: { kind: 
             return (
               <tr key={`${one.type}${one.direction}${one.kind}`}>
                 <td>
-                  <Glyph kind={one.kind} size={14} /> {texts.values.line[one.type][one.direction]}
-                  <span className="sub"> {texts.values.node[one.kind]}</span>
+                  <Glyph kind={one.kind} size={14} /> {texts.values.node[one.kind]}{' '}
+                  <span className="sub">{texts.values.line[one.type][one.direction]}</span>
                 </td>
                 <td className="num mut">{t.counted(shown, one.count)}</td>
                 <td className="neighbours-do">

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CoverageAnswer, GroupAnswer, Weighting } from '../../../domain/contract/groups.ts';
 import { WEIGHTINGS } from '../../../domain/contract/groups.ts';
-import { count, money, percent } from '../../core/format/format.ts';
+import { count, money, nameIn, percent } from '../../core/format/format.ts';
 import { coverage } from '../../data/queries.ts';
 import { Part } from '../../inspector/head.tsx';
 import { LedgerView } from '../../inspector/ledger-view.tsx';
@@ -25,6 +25,7 @@ export function CoverageLedger({ group, figure }: { group: GroupAnswer; figure: 
   if (query.isError) return <Problem error={query.error} retry={() => void query.refetch()} />;
   if (!query.data) return <Bones rows={10} />;
   const shown = query.data.levels[level][weighting];
+  const names = new Map(group.members.map((member) => [member.id, nameIn(language, member)]));
   const refusals: Record<string, string> = texts.values.refused;
   const name = level === 'decision' ? texts.values.decision : texts.values.level[level];
   const write = (value: number) =>
@@ -55,7 +56,12 @@ export function CoverageLedger({ group, figure }: { group: GroupAnswer; figure: 
         />
       </Part>
       {shown.ledger && (
-        <LedgerView ledger={shown.ledger} write={write} onSelect={(id) => select({ kind: 'account', id })} />
+        <LedgerView
+          names={names}
+          ledger={shown.ledger}
+          write={write}
+          onSelect={(id) => select({ kind: 'account', id })}
+        />
       )}
       {!shown.ledger && !shown.refused && <p className="panel-empty">{texts.ledger.noLedger}</p>}
     </>

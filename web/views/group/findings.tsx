@@ -103,6 +103,12 @@ function FindingText({ finding, names: known, onSelect }: FindingTextProps) {
         `${t.findingLargest(nameIn(language, entity), money(entity.potential, entity.currency, language))}${DIVIDE[language]}${way}`,
       );
     }
+    case 'weight':
+      return (
+        <button type="button" className="plain finding-link" onClick={() => onSelect('figure', 'customer.potential')}>
+          {t.findingWeight(percent(finding.count, 0), percent(finding.potential, 0), finding.potential < finding.count)}
+        </button>
+      );
     case 'oneDoor':
       return link(
         'colleague',
@@ -122,6 +128,17 @@ function FindingText({ finding, names: known, onSelect }: FindingTextProps) {
           <div className="finding-list">
             {finding.entities.slice(0, LISTED).map((entity) => link('account', entity.id, nameIn(language, entity)))}
             {finding.entities.length > LISTED && <span className="mut">+{finding.entities.length - LISTED}</span>}
+          </div>
+        </>
+      );
+    case 'joint':
+    case 'incomplete':
+      return (
+        <>
+          {finding.kind === 'joint' ? t.findingJoint(finding.ids.length) : t.findingIncomplete(finding.ids.length)}
+          <div className="finding-list">
+            {finding.ids.slice(0, LISTED).map((id) => link('account', id, known.get(id) ?? id))}
+            {finding.ids.length > LISTED && <span className="mut">+{finding.ids.length - LISTED}</span>}
           </div>
         </>
       );

@@ -26,7 +26,7 @@ function base(texts: Texts): GridColumn<Row>[] {
       value: (row) => row.shown,
       render: (row) => (
         <span className="heat-name">
-          <LevelMark level={row.level} name={false} height={14} /> {row.shown}
+          <LevelMark level={row.level} name={false} /> <span className="clip">{row.shown}</span>
         </span>
       ),
     },
@@ -108,8 +108,11 @@ export function HeatMap({ coverage, group }: { coverage: CoverageAnswer; group: 
   const heat = coverage.heatMap;
   const layers = by === 'layers';
   const rows = useMemo(() => {
-    const names = new Map(group.members.map((member) => [member.id, nameIn(language, member)]));
-    return heat.entities.map((entity) => ({ ...entity, shown: names.get(entity.id) ?? entity.name }));
+    // As in the tree: by depth, as the members come.
+    const places = new Map(group.members.map((member, at) => [member.id, { at, name: nameIn(language, member) }]));
+    return heat.entities
+      .map((entity) => ({ ...entity, shown: places.get(entity.id)?.name ?? entity.name }))
+      .sort((a, b) => (places.get(a.id)?.at ?? 0) - (places.get(b.id)?.at ?? 0));
   }, [heat, group, language]);
   const columns = useMemo(
     () => [...base(texts), ...(layers ? layerColumns(heat, texts, language) : productColumns(heat, texts))],
@@ -118,27 +121,20 @@ export function HeatMap({ coverage, group }: { coverage: CoverageAnswer; group: 
   const table = useTable(layers ? 'heat-layers' : 'heat-products', columns, rows, PLAIN);
   return (
     <div className="view-part">
-      <div className="heat-tools">
-        <Segmented
-          size="small"
-          value={layers ? 'layers' : 'products'}
-          onChange={(value) => setBy(value === 'layers' ? 'layers' : null)}
-          options={[
-            { value: 'products', label: t.heatProducts },
-            { value: 'layers', label: t.heatLayers },
-          ]}
-        />
-        {!layers && (
-          <span className="legend">
-            {heatStates(texts).map(({ state, word }) => (
-              <span key={state} className="legend-line">
-                <HeatCell state={state} /> {word}
-              </span>
-            ))}
-          </span>
-        )}
-      </div>
-      <TableTools table={table} exportName={`${coverage.name} ${t.heat}`} />
+      <TableTools
+        table={table}
+        exportName={`${coverage.name} ${t.heat}`}
+        lead={
+          <Segmented
+            value={layers ? 'layers' : 'products'}
+            onChange={(value) => setBy(value === 'layers' ? 'layers' : null)}
+            options={[
+              { value: 'products', label: t.heatProducts },
+              { value: 'layers', label: t.heatLayers },
+            ]}
+          />
+        }
+      />
       <Grid
         label={t.heat}
         rows={table.rows}
@@ -151,6 +147,15 @@ export function HeatMap({ coverage, group }: { coverage: CoverageAnswer; group: 
         onOpen={(row) => go(accountPath(row.id))}
         nothing={<NoRows table={table}>{t.heatEmpty}</NoRows>}
       />
+      {!layers && (
+        <div className="legend">
+          {heatStates(texts).map(({ state, word }) => (
+            <span key={state} className="legend-line">
+              <HeatCell state={state} /> {word}
+            </span>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

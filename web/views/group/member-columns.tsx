@@ -51,7 +51,7 @@ export function memberColumns(texts: Texts, language: Language): GridColumn<Memb
       filter: true,
       value: (row) =>
         row.member ? `${LEVELS.indexOf(row.member.level) + 1} ${texts.values.level[row.member.level]}` : null,
-      render: (row) => (row.member ? <LevelMark level={row.member.level} height={14} /> : texts.group.affiliate),
+      render: (row) => (row.member ? <LevelMark level={row.member.level} /> : texts.group.affiliate),
     },
     {
       id: 'stake',

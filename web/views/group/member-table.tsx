@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { GroupAnswer } from '../../../domain/contract/groups.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { Grid } from '../../grid/grid.tsx';
@@ -13,17 +13,18 @@ interface MemberTableProps {
   selected: string | null;
   onSelect(id: string): void;
   onOpen(id: string): void;
+  trail: ReactNode;
 }
 
 /** The same entities as the tree, as rows. */
-export function MemberTable({ group, lit, selected, onSelect, onOpen }: MemberTableProps) {
+export function MemberTable({ group, lit, selected, onSelect, onOpen, trail }: MemberTableProps) {
   const { texts, language } = useLook();
   const rows = useMemo(() => memberRows(group, language), [group, language]);
   const columns = useMemo(() => memberColumns(texts, language), [texts, language]);
   const table = useTable('members', columns, rows, PLAIN);
   return (
     <>
-      <TableTools table={table} exportName={group.root.name} />
+      <TableTools table={table} exportName={group.root.name} trail={trail} />
       <Grid
         label={texts.group.table}
         rows={table.rows}

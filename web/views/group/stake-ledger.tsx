@@ -18,6 +18,7 @@ export function StakeLedger({ group, id }: { group: GroupAnswer; id: string }) {
   if (query.isError) return <Problem error={query.error} retry={() => void query.refetch()} />;
   if (!query.data) return <Bones rows={8} />;
   const row = query.data.rows.find((known) => known.id === id);
+  const names = new Map(group.members.map((known) => [known.id, nameIn(language, known)]));
   const reasons: Record<string, string> = texts.values.reason;
   const write = (value: number) => percent(value, 2, false);
   return (
@@ -35,11 +36,17 @@ export function StakeLedger({ group, id }: { group: GroupAnswer; id: string }) {
       </p>
       {row?.reason && <p className="panel-empty">{reasons[row.reason] ?? row.reason}</p>}
       {row?.ledger && (
-        <LedgerView ledger={row.ledger} write={write} onSelect={(next) => select({ kind: 'account', id: next })} />
+        <LedgerView
+          names={names}
+          ledger={row.ledger}
+          write={write}
+          onSelect={(next) => select({ kind: 'account', id: next })}
+        />
       )}
       {row?.controlLedger && row.controlLedger.terms.length > 0 && (
         <Part title={texts.values.control[row.control]}>
           <LedgerView
+            names={names}
             ledger={row.controlLedger}
             write={write}
             onSelect={(next) => select({ kind: 'account', id: next })}

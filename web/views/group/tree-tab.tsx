@@ -92,69 +92,76 @@ export function TreeTab({ group, tree, name }: TreeTabProps) {
   const number = (value: number) => count(value, language);
   const asTable = view === 'table';
   const spokenNode = tree.scene.nodes.find((node) => node.id === selected);
+  const switches = (
+    <>
+      <Button
+        type="text"
+        icon={asTable ? <ApartmentOutlined /> : <TableOutlined />}
+        aria-pressed={asTable}
+        onClick={() => setView(asTable ? null : 'table')}
+      >
+        {asTable ? t.showTree : t.table}
+      </Button>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: [
+            { key: 'png', label: t.exportPng, disabled: tree.scene.nodes.length === 0 },
+            { key: 'svg', label: t.exportSvg, disabled: tree.scene.nodes.length === 0 },
+            { key: 'lines', label: t.exportCsv },
+            { key: 'members', label: t.exportMembers },
+          ],
+          onClick: ({ key }) => {
+            if (key === 'png') void savePng(drawing(), name);
+            else if (key === 'svg') saveText(drawing().svg, name, 'svg');
+            else if (key === 'lines') saveText(linesCsv(group, language, texts), `${name} ${t.stakeLine}`, 'csv');
+            else saveText(membersCsv(group, language, texts), name, 'csv');
+          },
+        }}
+      >
+        <Button type="text" icon={<DownloadOutlined />}>
+          {texts.frame.export}
+        </Button>
+      </Dropdown>
+    </>
+  );
   return (
     <div className="view-part">
-      <div className="view-tools">
-        <FindInTree
-          text={find ?? ''}
-          hits={hits}
-          selected={selected}
-          onText={(text) => setFind(text === '' ? null : text)}
-          onGo={goTo}
-        />
-        <span className="space" />
-        <Dropdown
-          trigger={['click']}
-          menu={{
-            items: [
-              ...Array.from({ length: tree.deepest }, (_, at) => ({
-                key: String(at + 1),
-                label: t.collapseTo(at + 1),
-              })),
-              { key: 'all', label: t.expandAll },
-            ],
-            onClick: ({ key }) => {
-              tree.openTo(key === 'all' ? null : Number(key));
-              setTimeout(() => map.current?.fit(true), 60);
-            },
-          }}
-        >
-          <Button type="text" icon={<NodeExpandOutlined />}>
-            {t.collapse}
-          </Button>
-        </Dropdown>
-        <Button
-          type="text"
-          icon={asTable ? <ApartmentOutlined /> : <TableOutlined />}
-          aria-pressed={asTable}
-          onClick={() => setView(asTable ? null : 'table')}
-        >
-          {asTable ? t.showTree : t.table}
-        </Button>
-        <Dropdown
-          trigger={['click']}
-          menu={{
-            items: [
-              { key: 'png', label: t.exportPng, disabled: tree.scene.nodes.length === 0 },
-              { key: 'svg', label: t.exportSvg, disabled: tree.scene.nodes.length === 0 },
-              { key: 'lines', label: t.exportCsv },
-              { key: 'members', label: t.exportMembers },
-            ],
-            onClick: ({ key }) => {
-              if (key === 'png') void savePng(drawing(), name);
-              else if (key === 'svg') saveText(drawing().svg, name, 'svg');
-              else if (key === 'lines') saveText(linesCsv(group, language, texts), `${name} ${t.stakeLine}`, 'csv');
-              else saveText(membersCsv(group, language, texts), name, 'csv');
-            },
-          }}
-        >
-          <Button type="text" icon={<DownloadOutlined />}>
-            {texts.frame.export}
-          </Button>
-        </Dropdown>
-      </div>
+      {!asTable && (
+        <div className="view-tools">
+          <FindInTree
+            text={find ?? ''}
+            hits={hits}
+            selected={selected}
+            onText={(text) => setFind(text === '' ? null : text)}
+            onGo={goTo}
+          />
+          <span className="space" />
+          <Dropdown
+            trigger={['click']}
+            menu={{
+              items: [
+                ...Array.from({ length: tree.deepest }, (_, at) => ({
+                  key: String(at + 1),
+                  label: t.collapseTo(at + 1),
+                })),
+                { key: 'all', label: t.expandAll },
+              ],
+              onClick: ({ key }) => {
+                tree.openTo(key === 'all' ? null : Number(key));
+                setTimeout(() => map.current?.fit(true), 60);
+              },
+            }}
+          >
+            <Button type="text" icon={<NodeExpandOutlined />}>
+              {t.collapse}
+            </Button>
+          </Dropdown>
+          {switches}
+        </div>
+      )}
       {asTable ? (
-        <MemberTable group={group} lit={lit} selected={selected} onSelect={show} onOpen={open} />
+        <MemberTable group={group} lit={lit} selected={selected} onSelect={show} onOpen={open} trail={switches} />
       ) : drawn >= STOP_AT ? (
         <div className="nothing">
           <p className="nothing-title">{t.stopped(number(drawn))}</p>

@@ -29,7 +29,7 @@ function columnsOf(texts: Texts, language: Language, names: ReadonlyMap<string, 
       width: 110,
       filter: true,
       value: (row) => `${LEVELS.indexOf(row.level) + 1} ${texts.values.level[row.level]}`,
-      render: (row) => <LevelMark level={row.level} height={14} />,
+      render: (row) => <LevelMark level={row.level} />,
     },
     {
       id: 'potential',
@@ -38,8 +38,11 @@ function columnsOf(texts: Texts, language: Language, names: ReadonlyMap<string, 
       numeric: true,
       value: (row) => row.potential,
       render: (row) => money(row.potential, row.currency, language),
-      total: (rows) => sum(rows.map((row) => row.potential)),
-      renderTotal: (total) => money(Number(total), null, language),
+      // One currency per group: the coverage's basis has been brought into it.
+      total: (rows) => {
+        const total = sum(rows.map((row) => row.potential));
+        return total === null ? null : money(total, rows.find((row) => row.currency)?.currency, language);
+      },
     },
     {
       id: 'entry',
@@ -84,20 +87,24 @@ export function Uncovered({ coverage, group }: { coverage: CoverageAnswer; group
   const table = useTable('uncovered', columns, coverage.uncovered, PLAIN);
   return (
     <div className="view-part">
-      <div className="uncovered-level">
-        <span className="mut">{t.uncoveredBelow}</span>
-        <Select
-          size="small"
-          aria-label={t.uncoveredBelow}
-          value={choice.level}
-          onChange={(level) => setChoice({ level })}
-          options={(['customer', 'deal', 'engaged', 'known'] as const).map((level) => ({
-            value: level,
-            label: texts.values.level[level],
-          }))}
-        />
-      </div>
-      <TableTools table={table} exportName={`${coverage.name} ${t.uncovered}`} />
+      <TableTools
+        table={table}
+        exportName={`${coverage.name} ${t.uncovered}`}
+        lead={
+          <span className="uncovered-level">
+            <span className="mut">{t.uncoveredBelow}</span>
+            <Select
+              aria-label={t.uncoveredBelow}
+              value={choice.level}
+              onChange={(level) => setChoice({ level })}
+              options={(['customer', 'deal', 'engaged', 'known'] as const).map((level) => ({
+                value: level,
+                label: texts.values.level[level],
+              }))}
+            />
+          </span>
+        }
+      />
       <Grid
         label={t.uncovered}
         rows={table.rows}

@@ -54,7 +54,7 @@ export function Portfolio() {
           </Button>
         </>
       }
-      inspector={<Inspector selection={selection} />}
+      inspector={selection ? <Inspector selection={selection} /> : undefined}
     >
       {query.isError ? (
         <Problem error={query.error} retry={() => void query.refetch()} />

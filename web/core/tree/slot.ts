@@ -1,0 +1,66 @@
+// The building blocks the tidy tree places: single nodes, blocks of leaves, lists of whole subtrees.
+import type { Shown } from './fold.ts';
+
+export const NODE = { w: 146, h: 42, gap: 18, level: 108 } as const;
+/** Hung nodes: the indent holds the line and its stake, `row` is the distance between two of them. */
+export const HANG = { indent: 60, row: 51, rows: 8 } as const;
+
+/** A node inside a slot, by its distance from the slot's centre at the top. */
+export interface Cell {
+  id: string;
+  dx: number;
+  dy: number;
+  hung: boolean;
+}
+export interface Slot {
+  w: number;
+  cells: Cell[];
+  children: Slot[];
+}
+
+/** The tidy tree keeps levels apart, not heights: what is as high as three levels is a chain of three slots. */
+function tall(w: number, cells: Cell[]): Slot {
+  const height = Math.max(...cells.map((cell) => cell.dy)) + NODE.h;
+  const levels = Math.max(1, Math.ceil((height - NODE.h + HANG.row) / NODE.level));
+  let children: Slot[] = [];
+  for (let level = 1; level < levels; level++) children = [{ w, cells: [], children }];
+  return { w, cells, children };
+}
+
+function columnsOf(count: number): number {
+  if (count <= 3 * HANG.rows) return Math.ceil(count / HANG.rows);
+  return Math.max(3, Math.round(Math.sqrt((count * HANG.row * 1.6) / (NODE.w + HANG.indent))));
+}
+
+/** The leaves of one owner in columns, each column with room for its line at the left. */
+export function block(ids: readonly string[]): Slot {
+  const columns = columnsOf(ids.length);
+  const rows = Math.ceil(ids.length / columns);
+  const w = columns * (NODE.w + HANG.indent);
+  const first = -w / 2 + HANG.indent + NODE.w / 2;
+  const cells = ids.map((id, at) => ({
+    id,
+    dx: first + Math.floor(at / rows) * (NODE.w + HANG.indent),
+    dy: (at % rows) * HANG.row,
+    hung: true,
+  }));
+  return tall(w, cells);
+}
+
+/** A subtree as an indented list, its top where a node of a row would stand. */
+export function list(topId: string, shown: Shown): Slot {
+  const cells: Cell[] = [];
+  let deepest = 0;
+  const visit = (id: string, depth: number) => {
+    deepest = Math.max(deepest, depth);
+    cells.push({ id, dx: depth * HANG.indent, dy: cells.length * HANG.row, hung: depth > 0 });
+    for (const child of shown.nodes.get(id)?.children ?? []) visit(child, depth + 1);
+  };
+  visit(topId, 0);
+  // The slot's centre is the middle of the list; the top node is left of it by half of what the indents add.
+  const half = (deepest * HANG.indent) / 2;
+  return tall(
+    NODE.w + deepest * HANG.indent,
+    cells.map((cell) => ({ ...cell, dx: cell.dx - half })),
+  );
+}
