@@ -70,6 +70,6 @@ export function stemOf(fileName: string): string {
   const base = fileName.slice(fileName.lastIndexOf('/') + 1).toLowerCase();
   return base
     .replace(/\.(csv|tsv|txt)$/, '')
-    .replace(/ \(\d+\)$/, '')
-    .replace(/\.rejected$/, '');
+    .replace(/\.rejected$/, '')
+    .replace(/ \(\d+\)$/, '');
 }

@@ -26,21 +26,28 @@ export interface Gathered {
  * `move` the files are ours already and are only moved. Throws NothingToRead and ZipRefused.
  */
 export async function gather(paths: string[], folder: string, move = false): Promise<Gathered> {
-  const leftOut: string[] = [];
-  const found = paths.flatMap((path) => findFiles(path, leftOut));
-  if (found.length > FILE_LIMIT)
-    throw new NothingToRead(`There are more than ${FILE_LIMIT} files; import them in parts.`);
+  const { found, leftOut } = findFiles(paths);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const files: (InputFile & { full: string })[] = [];
   for (const [at, { path, full }] of found.entries()) {
     const copy = { name: full, path: join(folder, `${at}${extname(path).toLowerCase()}`), bytes: statSync(path).size };
-    if (move) renameSync(path, copy.path);
-    else copyFileSync(path, copy.path, constants.COPYFILE_FICLONE);
+    if (!move || !moved(path, copy.path)) copyFileSync(path, copy.path, constants.COPYFILE_FICLONE);
     if (extname(path).toLowerCase() !== '.zip') files.push({ ...copy, full });
     else
       for (const file of await unpackZip(copy, makeFolder(folder, `${at}`))) files.push({ ...file, full: file.name });
   }
   return { files: withShortNames(files), leftOut };
+}
+
+/** False when the target lies on another file system. */
+function moved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EXDEV') return false;
+    throw error;
+  }
 }
 
 function makeFolder(folder: string, name: string): string {
@@ -49,11 +56,26 @@ function makeFolder(folder: string, name: string): string {
   return path;
 }
 
-function findFiles(path: string, leftOut: string[]): { path: string; full: string }[] {
+export interface FoundFile {
+  path: string;
+  /** With the folder it was found in. */
+  full: string;
+}
+
+/** The files that paths name: themselves, and those directly in a folder. Throws NothingToRead. */
+export function findFiles(paths: readonly string[]): { found: FoundFile[]; leftOut: string[] } {
+  const leftOut: string[] = [];
+  const found = paths.flatMap((path) => filesOf(path, leftOut));
+  if (found.length > FILE_LIMIT)
+    throw new NothingToRead(`There are more than ${FILE_LIMIT} files; import them in parts.`);
+  return { found, leftOut };
+}
+
+function filesOf(path: string, leftOut: string[]): FoundFile[] {
   const info = statSync(path, { throwIfNoEntry: false });
   if (!info) throw new NothingToRead(`There is no file or folder ${path}.`);
   if (!info.isDirectory()) return [{ path, full: basename(path) }];
-  const found: { path: string; full: string }[] = [];
+  const found: FoundFile[] = [];
   for (const name of readdirSync(path).sort()) {
     if (name.startsWith('.')) continue;
     const inner = join(path, name);
