@@ -8,7 +8,7 @@ import { count, exactMoney, nameIn } from '../core/format/format.ts';
 import { account } from '../data/queries.ts';
 import { LevelMark } from '../marks/level-mark.tsx';
 import { Bones } from '../shell/bones.tsx';
-import { useAsOf, useGo } from '../shell/place.ts';
+import { useAsOf, useGo, useIsHere } from '../shell/place.ts';
 import { Problem } from '../shell/problem.tsx';
 import { useLook } from '../shell/settings.tsx';
 import { cellText } from './cell-text.ts';
@@ -20,6 +20,7 @@ export function AccountPanel({ id, chips, children }: { id: string; chips?: Reac
   const { texts, language } = useLook();
   const asOf = useAsOf();
   const go = useGo();
+  const isHere = useIsHere();
   const query = useQuery(account(id, asOf));
   if (query.isError) return <Problem error={query.error} retry={() => void query.refetch()} />;
   if (!query.data) return <Bones rows={8} />;
@@ -54,8 +55,12 @@ export function AccountPanel({ id, chips, children }: { id: string; chips?: Reac
         <Button type="primary" onClick={() => go(accountPath(id))}>
           {texts.frame.openPage}
         </Button>
-        {known.group && <Button onClick={() => go(groupPath(known.group?.id ?? id))}>{texts.frame.openGroup}</Button>}
-        <Button onClick={() => go(explorePath('account', id))}>{texts.frame.explorer}</Button>
+        {known.group && !isHere(groupPath(known.group.id)) && (
+          <Button onClick={() => go(groupPath(known.group?.id ?? id))}>{texts.frame.openGroup}</Button>
+        )}
+        {!isHere(explorePath('account', id)) && (
+          <Button onClick={() => go(explorePath('account', id))}>{texts.frame.explorer}</Button>
+        )}
       </div>
     </>
   );

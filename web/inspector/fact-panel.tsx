@@ -4,11 +4,11 @@ import { type ReactNode, useState } from 'react';
 import type { NodeKind } from '../../domain/contract/explore.ts';
 import type { AnyRecord } from '../../domain/facts/registry.ts';
 import { explorePath } from '../core/address/address.ts';
-import { fieldsOf } from '../core/form/fields.ts';
+import { fieldsOf, refersTo } from '../core/form/fields.ts';
 import { instant } from '../core/format/format.ts';
 import { fact, nameOf } from '../data/facts.ts';
 import { Bones } from '../shell/bones.tsx';
-import { useAsOf, useGo } from '../shell/place.ts';
+import { useAsOf, useGo, useIsHere } from '../shell/place.ts';
 import { Problem } from '../shell/problem.tsx';
 import { useLook } from '../shell/settings.tsx';
 import { FactForm } from '../views/edit/fact-form.tsx';
@@ -22,6 +22,7 @@ const EDITED: readonly string[] = ['deal', 'order', 'stake'];
 export function FactPanel({ kind, id, children }: { kind: NodeKind | 'stake'; id: string; children?: ReactNode }) {
   const { texts, language } = useLook();
   const go = useGo();
+  const isHere = useIsHere();
   const [editing, setEditing] = useState(false);
   const query = useQuery(fact(kind, id, useAsOf()));
   if (query.isError) return <Problem error={query.error} retry={() => void query.refetch()} />;
@@ -48,7 +49,7 @@ export function FactPanel({ kind, id, children }: { kind: NodeKind | 'stake'; id
           <tbody>
             {stated.map((field) => {
               const value = record[field.name];
-              const refers = field.refers;
+              const refers = refersTo(field, record);
               const text = refers
                 ? [value ?? []]
                     .flat()
@@ -72,7 +73,9 @@ export function FactPanel({ kind, id, children }: { kind: NodeKind | 'stake'; id
         {EDITED.includes(kind) && (
           <Button onClick={() => setEditing(true)}>{texts.edit.change(texts.values.fact[kind])}</Button>
         )}
-        {kind !== 'stake' && <Button onClick={() => go(explorePath(kind, id))}>{texts.frame.explorer}</Button>}
+        {kind !== 'stake' && !isHere(explorePath(kind, id)) && (
+          <Button onClick={() => go(explorePath(kind, id))}>{texts.frame.explorer}</Button>
+        )}
       </div>
       {editing && (
         <FactForm

@@ -16,7 +16,7 @@ export function Origin({ source, observedOn, confidence }: OriginProps) {
   const sure = confidence ? texts.ledger.confidenceOf(choices[confidence] ?? confidence) : '';
   return (
     <span className={`origin-${confidence ?? 'clear'}`} title={sure}>
-      {parts.length > 0 ? parts.join(' · ') : texts.values.unknown}
+      {parts.length > 0 ? parts.join(' · ') : texts.values.noSource}
     </span>
   );
 }

@@ -6,7 +6,7 @@ import { day, decimal, initials, nameIn } from '../core/format/format.ts';
 import { fact } from '../data/facts.ts';
 import { Glyph } from '../marks/glyph.tsx';
 import { Bones } from '../shell/bones.tsx';
-import { useAsOf, useGo } from '../shell/place.ts';
+import { useAsOf, useGo, useIsHere } from '../shell/place.ts';
 import { Problem } from '../shell/problem.tsx';
 import { useLook } from '../shell/settings.tsx';
 import { Head, Part } from './head.tsx';
@@ -16,6 +16,7 @@ import { Origin } from './origin.tsx';
 export function PersonPanel({ id, children }: { id: string; children?: ReactNode }) {
   const { texts, language } = useLook();
   const go = useGo();
+  const isHere = useIsHere();
   const query = useQuery(fact('person', id, useAsOf()));
   if (query.isError) return <Problem error={query.error} retry={() => void query.refetch()} />;
   if (!query.data) return <Bones rows={6} />;
@@ -86,7 +87,7 @@ export function PersonPanel({ id, children }: { id: string; children?: ReactNode
           </table>
         )}
       </Part>
-      <Part title={texts.account.facts} aside={<Origin {...person} />}>
+      <Part title={texts.account.facts} aside={person.source && <Origin {...person} />}>
         <table className="lines">
           <tbody>
             {(['email', 'phone'] as const).map((column) => (
@@ -98,11 +99,13 @@ export function PersonPanel({ id, children }: { id: string; children?: ReactNode
           </tbody>
         </table>
       </Part>
-      <div className="panel-actions">
-        <Button type="primary" onClick={() => go(explorePath('person', id))}>
-          {texts.frame.explorer}
-        </Button>
-      </div>
+      {!isHere(explorePath('person', id)) && (
+        <div className="panel-actions">
+          <Button type="primary" onClick={() => go(explorePath('person', id))}>
+            {texts.frame.explorer}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

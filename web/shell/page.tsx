@@ -2,6 +2,7 @@ import { CloseOutlined, MenuFoldOutlined } from '@ant-design/icons';
 import { Button, Tooltip } from 'antd';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useState } from 'react';
 import { useLook } from './settings.tsx';
+import { useWide } from './use-wide.ts';
 import './page.css';
 
 const NARROW = 300;
@@ -14,16 +15,19 @@ interface PageProps {
   sub?: ReactNode;
   actions?: ReactNode;
   inspector?: ReactNode;
+  /** The inspector shows what the reader selected; else, in a narrow window, it waits to be opened. */
+  chosen?: boolean;
   children: ReactNode;
 }
 
 /** A view: heading, content that fills the rest, and the inspector at the right. */
-export function Page({ title, heading, sub, actions, inspector, children }: PageProps) {
+export function Page({ title, heading, sub, actions, inspector, chosen = true, children }: PageProps) {
   const { settings, texts } = useLook();
   useEffect(() => {
     document.title = title === '' ? 'Meridian' : `${title} · Meridian`;
   }, [title]);
-  const open = settings.inspector !== false;
+  const wide = useWide(1180);
+  const open = settings.inspector ?? (wide || chosen);
   return (
     <div className="page">
       <main className="page-main" id="content" tabIndex={-1}>

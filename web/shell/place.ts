@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { formatSelection, keepParams, parseDay, parseSelection, type Selection } from '../core/address/address.ts';
 
 /** The date everything is shown for; undefined is today. */
@@ -47,4 +47,10 @@ export function useGo(): (path: string) => void {
 export function useHref(): (path: string) => string {
   const [params] = useSearchParams();
   return useCallback((path: string) => keepParams(path, params), [params]);
+}
+
+/** Whether a path is the one that is shown. */
+export function useIsHere(): (path: string) => boolean {
+  const { pathname } = useLocation();
+  return useCallback((path: string) => decodeURIComponent(path) === decodeURIComponent(pathname), [pathname]);
 }

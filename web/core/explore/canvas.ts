@@ -29,6 +29,11 @@ export function start(node: ExploreNode): Canvas {
   return { past: [], present: { nodes: [{ ...node, x: 0, y: 0 }], lines: [] }, future: [] };
 }
 
+/** Back to the first node alone; a step like any other. */
+export function reset(canvas: Canvas): Canvas {
+  return step(canvas, { nodes: canvas.present.nodes.slice(0, 1), lines: [] });
+}
+
 function step(canvas: Canvas, present: Content): Canvas {
   return { past: [...canvas.past, canvas.present].slice(-STEPS), present, future: [] };
 }

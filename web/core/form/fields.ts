@@ -10,6 +10,8 @@ export interface Field {
   name: ColumnName;
   cell: CellType;
   refers?: FactKind;
+  /** The kind it refers to stands in another column: an owner is an account or a person. */
+  refersBy?: ColumnName;
   choices?: readonly string[];
   required: boolean;
   /** Part of what identifies the fact: fixed once it exists. */
@@ -31,12 +33,19 @@ export function fieldsOf(kind: FactKind): Field[] {
       name: name as ColumnName,
       cell,
       ...(refers ? { refers } : {}),
+      ...(kind === 'stake' && name === 'ownerId' ? { refersBy: 'ownerKind' as const } : {}),
       ...(choices ? { choices } : {}),
       required: required ?? false,
       fixed: fixed.includes(name),
       origin: ORIGIN.has(name),
     };
   });
+}
+
+/** The kind a field's value names in this record; undefined where it names none. */
+export function refersTo(field: Field, record: Record<string, unknown>): FactKind | undefined {
+  if (!field.refersBy) return field.refers;
+  return record[field.refersBy] === 'person' ? 'person' : 'account';
 }
 
 /** What a field holds while it is edited: shares as per cent, everything else as it is stored. */

@@ -53,7 +53,7 @@ export const account: typeof master.account = {
 export const person: typeof master.person = {
   seats: 'Seats',
   noSeats: 'No seats',
-  ties: 'Who of ours knows him or her',
+  ties: 'Ties of ours',
   noTies: 'No stated ties',
   strength: 'strength · date',
   lastContact: 'Last contact',

@@ -22,6 +22,7 @@ export const values = {
     untouched: '没有任何联系',
   } satisfies Record<Level, string>,
   decision: '决策人',
+  noSource: '无来源',
   weighting: { count: '按数量', potential: '按潜力', stake: '按持股' } satisfies Record<Weighting, string>,
   control: { yes: '控制', possible: '可能控制', no: '不控制' },
   joint: '联合控制',

@@ -2,7 +2,7 @@ import { App, Button, Form, Modal } from 'antd';
 import { useMemo, useState } from 'react';
 import type { FactKind } from '../../../domain/facts/kind.ts';
 import type { AnyRecord } from '../../../domain/facts/registry.ts';
-import { type Draft, draftOf, fieldsOf, patchOf, recordOf, wrongColumns } from '../../core/form/fields.ts';
+import { type Draft, draftOf, fieldsOf, patchOf, recordOf, refersTo, wrongColumns } from '../../core/form/fields.ts';
 import { type Names, useWrite } from '../../data/facts.ts';
 import { Problem } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
@@ -78,6 +78,7 @@ export function FactForm({ kind, record, preset, names = {}, onClose }: FactForm
     });
 
   const shown = fields.filter((field) => !(field.name === 'id' && record));
+  const now = Form.useWatch([], form) ?? initial;
   const namesFor = (refers: FactKind | undefined) => (refers ? (names[refers] ?? {}) : {});
   return (
     <Modal
@@ -113,7 +114,8 @@ export function FactForm({ kind, record, preset, names = {}, onClose }: FactForm
             <FieldInput
               key={field.name}
               field={field}
-              names={namesFor(field.refers)}
+              refers={refersTo(field, now)}
+              names={namesFor(refersTo(field, now))}
               disabled={Boolean(record) && field.fixed}
               wrong={wrong.includes(field.name)}
             />
@@ -125,6 +127,7 @@ export function FactForm({ kind, record, preset, names = {}, onClose }: FactForm
             <FieldInput
               key={field.name}
               field={field}
+              refers={undefined}
               names={{}}
               disabled={Boolean(record) && field.fixed}
               wrong={wrong.includes(field.name)}

@@ -1,5 +1,6 @@
 import { AutoComplete, DatePicker, Form, Input, InputNumber, Select } from 'antd';
 import dayjs from 'dayjs';
+import type { FactKind } from '../../../domain/facts/kind.ts';
 import { RANKED_SOURCES } from '../../../domain/facts/provenance.ts';
 import type { Field } from '../../core/form/fields.ts';
 import { useLook } from '../../shell/settings.tsx';
@@ -8,6 +9,8 @@ import { Reference } from './reference.tsx';
 
 interface FieldInputProps {
   field: Field;
+  /** The kind its value names. */
+  refers: FactKind | undefined;
   names: Record<string, string>;
   disabled: boolean;
   wrong: boolean;
@@ -19,7 +22,7 @@ function word(texts: Texts, choice: string): string {
 }
 
 /** One column as a field: the control follows from what its cells hold. */
-export function FieldInput({ field, names, disabled, wrong }: FieldInputProps) {
+export function FieldInput({ field, refers, names, disabled, wrong }: FieldInputProps) {
   const { texts } = useLook();
   const t = texts.edit;
   const wide = field.cell === 'list' || field.name === 'evidence' || field.name === 'name';
@@ -37,15 +40,20 @@ export function FieldInput({ field, names, disabled, wrong }: FieldInputProps) {
           }
         : {})}
     >
-      {control(field, names, disabled, texts)}
+      {control(field, refers, names, disabled, texts)}
     </Form.Item>
   );
 }
 
-function control(field: Field, names: Record<string, string>, disabled: boolean, texts: Texts) {
+function control(
+  field: Field,
+  refers: FactKind | undefined,
+  names: Record<string, string>,
+  disabled: boolean,
+  texts: Texts,
+) {
   const t = texts.edit;
-  if (field.refers)
-    return <Reference kind={field.refers} many={field.cell === 'list'} names={names} disabled={disabled} />;
+  if (refers) return <Reference kind={refers} many={field.cell === 'list'} names={names} disabled={disabled} />;
   switch (field.cell) {
     case 'number':
     case 'integer':

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { z } from 'zod';
 import { exploreLine, exploreNode, type LineKind, type NodeKind } from '../../../domain/contract/explore.ts';
 import {
@@ -11,6 +11,7 @@ import {
   move,
   neighboursOf,
   redo,
+  reset,
   start,
   undo,
 } from '../../core/explore/canvas.ts';
@@ -42,8 +43,14 @@ export function useCanvas(kind: NodeKind, id: string) {
     if (kept) return { past: [], present: kept, future: [] };
     return first.data ? start(first.data.node) : null;
   }, [history, root, kept, first.data]);
+  // Answers come when they come: each is applied to what lies on the canvas then, not when it was asked for.
+  const latest = useRef(canvas);
+  latest.current = canvas;
   const change = useCallback(
-    (next: Canvas) => {
+    (step: (canvas: Canvas) => Canvas) => {
+      if (!latest.current) return;
+      const next = step(latest.current);
+      latest.current = next;
       setHistory({ root, canvas: next });
       keep({ nodes: [...next.present.nodes], lines: [...next.present.lines] });
     },
@@ -92,7 +99,7 @@ export function useCanvas(kind: NodeKind, id: string) {
       limit: number;
     }) => {
       const answer = await call('neighbours', { body: ask(node, branch, limit) });
-      if (canvas) change(add(canvas, keyOf(node), answer.nodes, answer.lines));
+      change((now) => add(now, keyOf(node), answer.nodes, answer.lines));
       return answer;
     },
   });
@@ -106,13 +113,12 @@ export function useCanvas(kind: NodeKind, id: string) {
     ask,
     full: nodes.length >= CANVAS_MOST,
     addFound: (anchor: string, found: Parameters<typeof add>[2], lines: Parameters<typeof add>[3]) =>
-      canvas && change(add(canvas, anchor, found, lines)),
-    hide: (keys: ReadonlySet<string>) => canvas && change(hide(canvas, keys)),
-    move: (key: string, to: Point) => canvas && change(move(canvas, key, to)),
-    undo: () => canvas && change(undo(canvas)),
-    redo: () => canvas && change(redo(canvas)),
-    reset: () =>
-      first.data && change({ ...start(first.data.node), past: canvas ? [...canvas.past, canvas.present] : [] }),
+      change((now) => add(now, anchor, found, lines)),
+    hide: (keys: ReadonlySet<string>) => change((now) => hide(now, keys)),
+    move: (key: string, to: Point) => change((now) => move(now, key, to)),
+    undo: () => change(undo),
+    redo: () => change(redo),
+    reset: () => change(reset),
   };
 }
 export type CanvasModel = ReturnType<typeof useCanvas>;

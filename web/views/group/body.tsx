@@ -9,7 +9,7 @@ import { useHref, useParam, useSelection } from '../../shell/place.ts';
 import { Problem } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
 import { useWide } from '../../shell/use-wide.ts';
-import { Figures } from './figures.tsx';
+import { FigureChoice, Figures } from './figures.tsx';
 import { GroupInspector } from './group-inspector.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { TreeTab } from './tree-tab.tsx';
@@ -44,6 +44,8 @@ export function GroupBody({ group, coverage, name, asked }: BodyProps) {
     <Page
       title={name}
       sub={<Sub group={group} asked={asked} />}
+      actions={known && <FigureChoice />}
+      chosen={selection !== null}
       inspector={<GroupInspector group={group} coverage={known} selection={selection} />}
     >
       {figures}

@@ -20,31 +20,36 @@ export function partsOf(figure: CoverageFigure, weighting: Weighting, texts: Tex
   return texts.group.covered(write(figure.numerator), write(figure.denominator));
 }
 
-/** The coverage card: five figures, each a door to its ledger; three weightings side by side by a switch. */
-export function Figures({ coverage }: { coverage: CoverageAnswer }) {
+/** Which weighting the figures show, and whether the root counts. */
+export function FigureChoice() {
   const { texts } = useLook();
   const t = texts.group;
   const [weighting, setWeighting] = useWeighting();
   const [choice, setChoice] = useCoverageChoice();
   return (
-    <section className="figures card" aria-label={t.coverage}>
-      <div className="figures-choice">
-        <Segmented
-          size="small"
-          aria-label={t.coverage}
-          value={weighting}
-          onChange={setWeighting}
-          options={WEIGHTINGS.map((value) => ({ value, label: texts.values.weighting[value] }))}
-        />
-        <Checkbox checked={choice.excludeRoot} onChange={(event) => setChoice({ excludeRoot: event.target.checked })}>
-          {t.withoutRoot}
-        </Checkbox>
-      </div>
-      <div className="figures-row">
-        {FIGURES.map((level) => (
-          <Figure key={level} level={level} figure={coverage.levels[level][weighting]} weighting={weighting} />
-        ))}
-      </div>
+    <>
+      <Checkbox checked={choice.excludeRoot} onChange={(event) => setChoice({ excludeRoot: event.target.checked })}>
+        {t.withoutRoot}
+      </Checkbox>
+      <Segmented
+        aria-label={t.coverage}
+        value={weighting}
+        onChange={setWeighting}
+        options={WEIGHTINGS.map((value) => ({ value, label: texts.values.weighting[value] }))}
+      />
+    </>
+  );
+}
+
+/** The coverage card: five figures, each a door to its ledger. */
+export function Figures({ coverage }: { coverage: CoverageAnswer }) {
+  const { texts } = useLook();
+  const [weighting] = useWeighting();
+  return (
+    <section className="figures card" aria-label={texts.group.coverage}>
+      {FIGURES.map((level) => (
+        <Figure key={level} level={level} figure={coverage.levels[level][weighting]} weighting={weighting} />
+      ))}
     </section>
   );
 }
