@@ -82,7 +82,7 @@ test('the next start takes the running database over, starts it again when it is
   expect(await countNotes(second)).toBe(1);
 
   if (java) process.kill(java, 'SIGKILL');
-  await expect.poll(() => said, { timeout: 60_000 }).toContain('Neo4j is back');
+  await expect.poll(() => said, { timeout: 100_000 }).toContain('Neo4j is back');
   expect(await countNotes(second)).toBe(1);
   await second.stop();
   expect(javaProcesses()).toEqual([]);

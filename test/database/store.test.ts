@@ -98,7 +98,7 @@ describe('a running managed store', () => {
     await driver.executeQuery("CREATE (:Note {text: 'before'})");
     const killed = javaProcesses(home);
     for (const pid of killed) process.kill(pid, 'SIGKILL');
-    await expect.poll(() => said, { timeout: 60_000 }).toContain('Neo4j is back');
+    await expect.poll(() => said, { timeout: 100_000 }).toContain('Neo4j is back');
     expect(await notes(driver)).toEqual(['before']);
     expect(javaProcesses(home)).toHaveLength(1);
     expect(javaProcesses(home)).not.toEqual(killed);
