@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { cell } from './bundle.ts';
+import { SeedRefused } from './refused.ts';
 
 const SOURCE = 'LDBC FinBench';
 
@@ -13,7 +14,7 @@ const SOURCE = 'LDBC FinBench';
 async function* cells(folder: string, file: string, columns: readonly string[]): AsyncGenerator<string[]> {
   const path = join(folder, `${file}.csv`);
   if (!existsSync(path))
-    throw new Error(
+    throw new SeedRefused(
       `${path} is missing: give the folder with Company.csv, Person.csv, CompanyInvestCompany.csv and PersonInvestCompany.csv.`,
     );
   let places: number[] | null = null;
@@ -24,7 +25,7 @@ async function* cells(folder: string, file: string, columns: readonly string[]):
     else {
       places = columns.map((column) => parts.indexOf(column));
       const missing = columns.filter((_, i) => places?.[i] === -1);
-      if (missing.length > 0) throw new Error(`${path}: the header has no ${missing.join(', ')}.`);
+      if (missing.length > 0) throw new SeedRefused(`${path}: the header has no ${missing.join(', ')}.`);
     }
   }
 }

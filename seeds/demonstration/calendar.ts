@@ -1,3 +1,5 @@
+import { SeedRefused } from '../refused.ts';
+
 /** Days and instants relative to the day the demonstration is made for, so that it is always fresh. */
 export interface Calendar {
   today: string;
@@ -16,7 +18,7 @@ const DAY = 86_400_000;
 export function calendar(today: string): Calendar {
   const start = Date.parse(`${today}T00:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(start))
-    throw new Error(`'${today}' is not a day: give one as YYYY-MM-DD.`);
+    throw new SeedRefused(`'${today}' is not a day: give one as YYYY-MM-DD.`);
   const shifted = (days: number) => new Date(start - days * DAY);
   const ago = (days: number) => shifted(days).toISOString().slice(0, 10);
   const workdayAgo = (days: number) => {

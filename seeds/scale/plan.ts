@@ -1,5 +1,6 @@
 // What a generated set of any size looks like: how many of each thing, and how accounts fall into groups.
 import { random } from '../random.ts';
+import { SeedRefused } from '../refused.ts';
 
 /** Rows per account (decisions: per deal); 0 leaves the file out. */
 export interface Ratios {
@@ -98,16 +99,16 @@ export function usesColleagues({ ratios }: ScaleOptions): boolean {
 export function checkScale(options: ScaleOptions): void {
   const { accounts, ratios } = options;
   if (!Number.isInteger(accounts) || accounts < SMALLEST_SCALE)
-    throw new Error(
+    throw new SeedRefused(
       `a scale set needs a whole number of accounts, at least ${SMALLEST_SCALE}; ${accounts} was asked for.`,
     );
   for (const [name, ratio] of Object.entries(ratios))
-    if (!(ratio >= 0 && ratio <= 100)) throw new Error(`${name}: ${ratio} per account is not between 0 and 100.`);
+    if (!(ratio >= 0 && ratio <= 100)) throw new SeedRefused(`${name}: ${ratio} per account is not between 0 and 100.`);
   if (ratios.stakes !== 0 && (ratios.stakes < 1 || ratios.stakes > 4))
-    throw new Error(
+    throw new SeedRefused(
       `stakes: ${ratios.stakes} per account; a set has 0, or from 1 (every subsidiary has its parent) to 4.`,
     );
   const needPeople = (['decisions', 'interactions', 'ties', 'influences'] as const).filter((name) => ratios[name] > 0);
   if (ratios.people < 1 && needPeople.length > 0)
-    throw new Error(`${needPeople.join(', ')} need at least one person per account; set them to 0 too.`);
+    throw new SeedRefused(`${needPeople.join(', ')} need at least one person per account; set them to 0 too.`);
 }

@@ -12,37 +12,46 @@ import type { TextFile } from '../usecases/imports/imports.ts';
 /** The server refused or is gone; the message is for a person. */
 export class RemoteFailure extends Error {}
 
-export interface RemoteOrder {
+export interface RemoteWork {
   url: string;
-  files: readonly string[];
-  preset: string | undefined;
-  dryRun: boolean;
   signal: AbortSignal;
   progress(row: ImportRow): void;
 }
 
+export interface RemoteOrder extends RemoteWork {
+  files: readonly string[];
+  preset: string | undefined;
+  dryRun: boolean;
+}
+
+type Init = RequestInit & { duplex?: 'half' };
+
 /** Imports files through the server and answers the job at its end. Throws RemoteFailure. */
-export async function importRemotely(order: RemoteOrder): Promise<ImportAnswer> {
-  const { url, progress } = order;
+export function importRemotely(order: RemoteOrder): Promise<ImportAnswer> {
   const boundary = `meridian-${randomUUID()}`;
-  const started = await call(`${url}/api/v1/imports`, {
-    method: 'POST',
+  return workRemotely(order, '/api/v1/imports', {
     headers: { 'Content-Type': `multipart/form-data; boundary=${boundary}` },
     body: ReadableStream.from(multipart(boundary, order)),
     duplex: 'half',
   });
+}
+
+/** Posts what starts an import, follows it, and answers the job at its end. Throws RemoteFailure. */
+export async function workRemotely(work: RemoteWork, path: string, init: Init): Promise<ImportAnswer> {
+  const { url, progress } = work;
+  const started = await call(`${url}${path}`, { ...init, method: 'POST' });
   const bookmark = started.headers.get('meridian-bookmark');
   const headers: Record<string, string> = bookmark ? { 'Meridian-Bookmark': bookmark } : {};
   const { id } = importAnswer.parse(await started.json());
   const cancel = () => {
     fetch(`${url}/api/v1/imports/${id}/cancel`, { method: 'POST' }).catch(() => undefined);
   };
-  order.signal.addEventListener('abort', cancel, { once: true });
+  work.signal.addEventListener('abort', cancel, { once: true });
   try {
     const events = await call(`${url}/api/v1/imports/${id}/events`, { headers });
     for await (const row of rowsIn(events)) progress(row);
   } finally {
-    order.signal.removeEventListener('abort', cancel);
+    work.signal.removeEventListener('abort', cancel);
   }
   return importAnswer.parse(await (await call(`${url}/api/v1/imports/${id}`, { headers })).json());
 }
@@ -64,7 +73,7 @@ export async function rejectedRemotely(url: string, id: string): Promise<TextFil
   }
 }
 
-async function call(url: string, init: RequestInit & { duplex?: 'half' }): Promise<Response> {
+async function call(url: string, init: Init): Promise<Response> {
   let answer: Response;
   try {
     answer = await fetch(url, init);

@@ -3,19 +3,19 @@ import { DEFAULT_RATIOS } from '../../seeds/scale/plan.ts';
 import { readSeedArguments, SEED_USAGE } from './seed-arguments.ts';
 
 const TODAY = '2026-11-22';
-const read = (line: string) => readSeedArguments(line.split(' ').filter(Boolean), TODAY);
+const read = (line: string) => readSeedArguments(line.split(' ').filter(Boolean), TODAY, '/home/x');
 
 describe('seed arguments', () => {
   it('demo and scale go into the store unless a folder is named, into both with --import', () => {
     expect(read('demo')).toEqual({ make: { kind: 'demo', today: TODAY }, out: null, imported: true });
     expect(read('demo --out d --today 2027-01-02')).toEqual({
       make: { kind: 'demo', today: '2027-01-02' },
-      out: 'd',
+      out: '/home/x/d',
       imported: false,
     });
     expect(read('finbench snap --out d --import')).toEqual({
-      make: { kind: 'finbench', from: 'snap' },
-      out: 'd',
+      make: { kind: 'finbench', from: '/home/x/snap' },
+      out: '/home/x/d',
       imported: true,
     });
   });
@@ -47,6 +47,7 @@ describe('seed arguments', () => {
     ['scale', `scale needs --accounts N.\n${SEED_USAGE}`],
     ['scale --accounts many', "--accounts: 'many' is not a number."],
     ['scale --accounts 9 --only cats', "--only: 'cats' is none of stakes, people"],
+    ['demo --today 2027-01-02', '--today needs --out here'],
     ['demo extra', `'extra' is not expected here.\n${SEED_USAGE}`],
     ['demo --colour red', "Unknown option '--colour'"],
     ['finbench', `finbench needs the folder of a snapshot.\n${SEED_USAGE}`],

@@ -1,9 +1,10 @@
 // The arguments of `npm run seed`.
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEFAULT_RATIOS, type Ratios, type ScaleOptions } from '../../seeds/scale/plan.ts';
 
 export const SEED_USAGE = `usage:
-  npm run seed -- demo [--out FOLDER] [--today YYYY-MM-DD]
+  npm run seed -- demo [--out FOLDER [--import] [--today YYYY-MM-DD]]
   npm run seed -- scale --accounts N [--seed TEXT] [--out FOLDER] [--import] [--today YYYY-MM-DD]
                         [--only stakes,people] [--RATIO NUMBER ...]
   npm run seed -- finbench SNAPSHOT-FOLDER [--out FOLDER] [--import]
@@ -38,8 +39,8 @@ const RATIO_NAMES: (keyof Ratios)[] = [
   'contracts',
 ];
 
-/** Reads the arguments after `seed`; `today` is used where none is given. Throws SeedArgumentError. */
-export function readSeedArguments(args: readonly string[], today: string): SeedOrder {
+/** Reads the arguments after `seed`; `today` is used where none is given, paths count from `folder`. Throws SeedArgumentError. */
+export function readSeedArguments(args: readonly string[], today: string, folder: string): SeedOrder {
   const text = { type: 'string' } as const;
   const { values, positionals } = parsed(args, {
     accounts: text,
@@ -51,15 +52,18 @@ export function readSeedArguments(args: readonly string[], today: string): SeedO
     ...Object.fromEntries(RATIO_NAMES.map((name) => [name, text])),
   });
   const [kind, from, ...rest] = positionals;
-  const out = textOf(values['out']) ?? null;
+  const given = textOf(values['out']);
+  const out = given === undefined ? null : resolve(folder, given);
   const order = { out, imported: out === null || values['import'] === true };
   const day = textOf(values['today']) ?? today;
+  if (kind === 'demo' && out === null && values['today'] !== undefined)
+    throw new SeedArgumentError('--today needs --out here: the demonstration in a store is dated from its own day.');
   if (rest.length > 0 || (kind !== 'finbench' && from !== undefined))
     throw new SeedArgumentError(`'${rest[0] ?? from}' is not expected here.\n${SEED_USAGE}`);
   if (kind === 'demo') return { ...order, make: { kind, today: day } };
   if (kind === 'finbench') {
     if (!from) throw new SeedArgumentError(`finbench needs the folder of a snapshot.\n${SEED_USAGE}`);
-    return { ...order, make: { kind, from } };
+    return { ...order, make: { kind, from: resolve(folder, from) } };
   }
   if (kind !== 'scale')
     throw new SeedArgumentError(`${kind ? `there is no seed '${kind}'.` : 'which seed?'}\n${SEED_USAGE}`);
