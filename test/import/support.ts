@@ -28,7 +28,7 @@ export interface ImportBench extends TestGraph {
   files(files: Record<string, string | Uint8Array>, order?: Partial<ImportOrder>): Promise<ImportAnswer>;
   undo(id: string): Promise<ImportAnswer>;
   rejected(id: string): Promise<Map<string, string>>;
-  work(id: string): Promise<string>;
+  work(id: string, batchFacts?: number): Promise<string>;
 }
 
 export async function openImportBench(): Promise<ImportBench> {
@@ -50,9 +50,9 @@ export async function openImportBench(): Promise<ImportBench> {
     for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content);
     return path;
   };
-  const work = async (id: string) => {
+  const work = async (id: string, batchFacts?: number) => {
     const [row] = await app.graph.read(asking, findImport, { id });
-    return runImport(app, readRecord(row?.stored ?? {}), workerName(), new AbortController().signal);
+    return runImport(app, readRecord(row?.stored ?? {}), workerName(), new AbortController().signal, batchFacts);
   };
   const run = async (paths: string[], order: Partial<ImportOrder> = {}) => {
     const { record } = await startImport(app, asking, { paths, preset: undefined, dryRun: false, ...order });

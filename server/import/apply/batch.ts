@@ -49,8 +49,7 @@ export async function* stageBatches(
   stages: readonly Stage[],
   number: number,
   from: Cursor,
-  lookups: Lookups,
-  signal?: AbortSignal,
+  { lookups, signal, batchFacts }: { lookups: Lookups; signal: AbortSignal; batchFacts: number },
 ): AsyncGenerator<Batch> {
   const stage = stages[number];
   const source = stage && stage.part !== 'lines' ? state.sources[stage.source] : undefined;
@@ -73,7 +72,7 @@ export async function* stageBatches(
         continue;
       }
       addRow(state, batch, batchRow, mapped, part, leavers);
-      if (batch.size < BATCH_FACTS) continue;
+      if (batch.size < batchFacts) continue;
       await closeHolds(state, batch, leavers, lookups);
       yield { ...batch, next: { stage: number, row: row.index + 1 } };
       batch = emptyBatch();

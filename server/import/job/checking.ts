@@ -22,6 +22,8 @@ export interface JobTools {
   parts: Parts;
   lookups: Lookups;
   signal: AbortSignal;
+  /** Facts of one transaction. */
+  batchFacts: number;
 }
 
 /** Progress is written down so often at most. */

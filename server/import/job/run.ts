@@ -3,6 +3,7 @@ import { MeridianError } from '../../../domain/contract/errors.ts';
 import { asSystem } from '../../graph.ts';
 import { refreshMembership } from '../../membership/refresh.ts';
 import type { App } from '../../usecases/app.ts';
+import { BATCH_FACTS } from '../apply/batch.ts';
 import { openSources } from '../check/sources.ts';
 import { Lookups } from '../lookups.ts';
 import { type JobTools, restoreCheck, runCheck } from './checking.ts';
@@ -29,7 +30,13 @@ export type RunEnd =
   | 'interrupted';
 
 /** Works on an import until it has ended; everything that was written stays written when it is broken off. */
-export async function runImport(app: App, waiting: ImportRecord, worker: string, signal: AbortSignal): Promise<RunEnd> {
+export async function runImport(
+  app: App,
+  waiting: ImportRecord,
+  worker: string,
+  signal: AbortSignal,
+  batchFacts = BATCH_FACTS,
+): Promise<RunEnd> {
   const asking = asSystem(`import ${waiting.id}`, { signal, timeoutMs: STEP_TIMEOUT_MS });
   const graph = readingOwnWrites(app.graph);
   let hold: Hold | undefined;
@@ -42,6 +49,7 @@ export async function runImport(app: App, waiting: ImportRecord, worker: string,
       asking,
       hold,
       signal,
+      batchFacts,
       parts: new Parts(graph, asking, waiting.id),
       lookups: Lookups.reading(graph, asking),
     };

@@ -36,7 +36,7 @@ export class Writing {
 
   /** Everything from the kept cursor on. The next batch is prepared while the last one is being written. */
   async run(): Promise<void> {
-    const { hold, lookups, signal } = this.#tools;
+    const { hold } = this.#tools;
     const stages = stagesOf(this.#state.sources);
     const from: Cursor = { stage: this.#kept.stage, row: this.#kept.row };
     let writing: Promise<void> = Promise.resolve();
@@ -46,7 +46,7 @@ export class Writing {
         if (number >= from.stage) await this.#drawLines(number);
         continue;
       }
-      for await (const batch of stageBatches(this.#state, stages, number, from, lookups, signal)) {
+      for await (const batch of stageBatches(this.#state, stages, number, from, this.#tools)) {
         await writing;
         hold.check();
         writing = this.#kept.dryRun ? this.#plan(batch) : this.#write(batch);

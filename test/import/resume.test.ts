@@ -1,0 +1,126 @@
+// An import that was broken off is taken up where its last batch ended.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Graph, Transaction } from '../../server/graph.ts';
+import { Hold } from '../../server/import/job/hold.ts';
+import { readRecord } from '../../server/import/job/record.ts';
+import { runImport } from '../../server/import/job/run.ts';
+import { startImport } from '../../server/import/job/start.ts';
+import { findImport } from '../../server/import/job/statements.ts';
+import { readImport } from '../../server/usecases/imports/imports.ts';
+import { asking, csv, type ImportBench, openImportBench } from './support.ts';
+
+let bench: ImportBench;
+beforeAll(async () => {
+  bench = await openImportBench();
+});
+afterAll(() => bench.close());
+beforeEach(() => bench.clean());
+
+/** Enough for several small batches: people with lines to managers who come later, repeated rows, an error in the middle. */
+function manyPeople(): Record<string, string> {
+  const people = Array.from({ length: 300 }, (_, i) => [
+    `P${i % 295}`,
+    `Name ${i % 295}`,
+    `A${i % 5}`,
+    i === 150 ? 'unknown-manager' : `P${(i + 5 * 29) % 295}`,
+  ]);
+  return {
+    'accounts.csv': csv(['id', 'name'], ...Array.from({ length: 5 }, (_, i) => [`A${i}`, `Account ${i}`])),
+    'people.csv': csv(['id', 'name', 'accountId', 'reportsToId'], ...people),
+  };
+}
+const BATCH = 200;
+
+const GRAPH = `MATCH (s:Seat) OPTIONAL MATCH (s)-[:REPORTS_TO]->(m:Seat) OPTIONAL MATCH (p:Person)-[h:HOLDS]->(s)
+  RETURN s.id AS seat, m.id AS manager, collect(p.id + coalesce(h.since, '')) AS holders ORDER BY seat`;
+
+/** The graph port, breaking off before the given write transaction of a worker. */
+function breakingAt(graph: Graph, nth: number): Graph {
+  let writes = 0;
+  return {
+    ...graph,
+    write: async <T>(by: Parameters<Graph['write']>[0], work: (tx: Transaction) => Promise<T>) => {
+      writes += 1;
+      if (writes < nth) return graph.write(by, work);
+      if (writes > nth) throw new Error('the worker is dead');
+      // The transaction is broken in its middle: all its statements have run, its commit never comes.
+      return graph.write(by, async (tx) => {
+        await work(tx);
+        throw new Error('killed');
+      });
+    },
+  };
+}
+
+async function stored(id: string) {
+  const [row] = await bench.graph.read(asking, findImport, { id });
+  return readRecord(row?.stored ?? {});
+}
+
+/** Runs until the given write and drops dead, leaving the import in the hands of a worker that is no more. */
+async function dieAt(id: string, nth: number): Promise<void> {
+  const app = { ...bench.app, graph: breakingAt(bench.graph, nth) };
+  await runImport(
+    app,
+    await stored(id),
+    JSON.stringify({ host: 'elsewhere', pid: 1, started: 'x' }),
+    new AbortController().signal,
+    BATCH,
+  ).catch(() => undefined);
+  await bench.query('MATCH (i:Import {id: $id}) SET i.leaseUntil = "2000-01-01T00:00:00Z"', { id });
+}
+
+describe('an import that was broken off', () => {
+  it('at any of its transactions gives the graph and the counts of an unbroken one', async () => {
+    const unbroken = await bench.files(manyPeople());
+    expect(unbroken.errors.length).toBeGreaterThan(0);
+    const expected = await bench.query(GRAPH);
+    for (const nth of [2, 6, 8, 9, 10, 12, 14]) {
+      await bench.clean();
+      const { record } = await startImport(bench.app, asking, {
+        paths: [bench.folder(manyPeople())],
+        preset: undefined,
+        dryRun: false,
+      });
+      await dieAt(record.id, nth);
+      expect(['queued', 'running']).toContain((await stored(record.id)).state);
+      expect(await bench.work(record.id, BATCH)).toBe('ended');
+      const job = await readImport(bench.app, asking, record.id);
+      expect([nth, job.counts]).toEqual([nth, unbroken.counts]);
+      expect(job.errors).toEqual(unbroken.errors);
+      expect(await bench.query(GRAPH)).toEqual(expected);
+    }
+  });
+
+  it('is not taken from a worker that lives, and taken at once from one of this machine that is gone', async () => {
+    const { record } = await startImport(bench.app, asking, {
+      paths: [bench.folder({ 'products.csv': csv(['id', 'name'], ['X', 'x']) })],
+      preset: undefined,
+      dryRun: false,
+    });
+    const elsewhere = JSON.stringify({ host: 'elsewhere', pid: 1, started: 'x' });
+    const taken = await Hold.take(bench.graph, asking, record, elsewhere);
+    taken?.hold.stop();
+    expect(await bench.work(record.id)).toBe('not-ours');
+    const { hostname } = await import('node:os');
+    const gone = JSON.stringify({ host: hostname(), pid: 2 ** 22 + 1, started: 'never' });
+    await bench.query('MATCH (i:Import) SET i.worker = $gone', { gone });
+    expect(await bench.work(record.id)).toBe('ended');
+  });
+
+  it('whose worker has lost it writes nothing more', async () => {
+    const { record } = await startImport(bench.app, asking, {
+      paths: [bench.folder(manyPeople())],
+      preset: undefined,
+      dryRun: false,
+    });
+    const taken = await Hold.take(bench.graph, asking, record, 'first');
+    await bench.query('MATCH (i:Import) SET i.leaseUntil = "2000-01-01T00:00:00Z"');
+    const second = await Hold.take(bench.graph, asking, await stored(record.id), 'second');
+    await expect(taken?.hold.advance({ rows: 5 })).rejects.toThrow('another worker');
+    await second?.hold.advance({ rows: 7 });
+    expect((await stored(record.id)).rows).toBe(7);
+    taken?.hold.stop();
+    second?.hold.stop();
+  });
+});
