@@ -16,8 +16,8 @@ export interface CanvasEvents {
   onMove(id: string, to: Point): void;
 }
 export interface Canvas {
-  /** Draws what differs from before. `keep` names a node that stays where it is on the screen. */
-  draw(scene: Scene, keep?: string | null): void;
+  /** Draws what differs from before. `keep` names a node that stays where it is on the screen; `reach` shows what is new. */
+  draw(scene: Scene, keep?: string | null, reach?: boolean): void;
   /** Lights what is selected: a node, or a line. */
   select(node: string | null, line: string | null): void;
   /** Fades everything but these; null fades nothing. */
@@ -50,13 +50,15 @@ export function createCanvas(container: HTMLElement, first: Tokens, movable: boo
   wire(cy, events);
 
   return {
-    draw(next, keep = null) {
+    draw(next, keep = null, reach = false) {
       const before = keep === null ? null : (cy.getElementById(nodeId(keep)).renderedPosition() ?? null);
+      const known = new Set(scene.nodes.map((node) => node.id));
       scene = next;
       cy.batch(() => update(cy, next, tokens));
       const after = before && keep !== null ? cy.getElementById(nodeId(keep)).renderedPosition() : null;
       if (before && after) cy.panBy({ x: before.x - after.x, y: before.y - after.y });
       watch();
+      if (reach) showNew(cy, known);
     },
     select(node, line) {
       cy.batch(() => {
@@ -108,6 +110,19 @@ export function createCanvas(container: HTMLElement, first: Tokens, movable: boo
     },
     destroy: () => cy.destroy(),
   };
+}
+
+/** Widens the view when something new lies outside of it; what is in sight stays where it is. */
+function showNew(cy: Core, known: ReadonlySet<string>): void {
+  const sight = cy.extent();
+  const outside = cy.nodes('.body').filter((node) => {
+    const { x1, x2, y1, y2 } = node.boundingBox();
+    return !known.has(node.data('of')) && (x1 < sight.x1 || x2 > sight.x2 || y1 < sight.y1 || y2 > sight.y2);
+  });
+  if (outside.empty()) return;
+  cy.stop();
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  cy.animate({ fit: { eles: cy.elements(), padding: PADDING } }, { duration: calm ? 0 : 220 });
 }
 
 function wire(cy: Core, events: CanvasEvents): void {

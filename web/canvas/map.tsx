@@ -65,12 +65,12 @@ export function GraphMap(props: MapProps) {
   const fitted = useRef<string | null>(null);
   useEffect(() => {
     const again = fitted.current !== subject;
-    canvas.current?.draw(scene, again ? null : keep);
+    canvas.current?.draw(scene, again ? null : keep, movable && !again);
     if (again && scene.nodes.length > 0) {
       canvas.current?.fit(true);
       fitted.current = subject;
     }
-  }, [scene, subject, keep]);
+  }, [scene, subject, keep, movable]);
   // The scene is a dependency because a new element has to be lit too.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => canvas.current?.select(selected, selectedLine), [selected, selectedLine, scene]);

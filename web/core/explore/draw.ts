@@ -7,7 +7,7 @@ import { wrap } from '../text/measure.ts';
 import { type Content, keyOf, type PlacedNode } from './canvas.ts';
 
 /** Lines that carry a word each are read up to about here; beyond, only figures such as stakes are written. */
-const WORDS_UP_TO = 60;
+const WORDS_UP_TO = 16;
 const CARD = { w: 152, h: 44 } as const;
 const MARK = 42;
 

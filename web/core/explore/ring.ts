@@ -6,10 +6,18 @@ export interface Room {
 }
 export interface Occupied extends Room, Point {}
 
-/** Distance of the first ring from the centre and between rings, in px; rings are wider than high because names are. */
+/** Least distance of the first ring from the centre, and between rings, in px; rings are wider than high because names are. */
 const FIRST = 150;
-const NEXT = 64;
-const WIDER = 1.45;
+const NEXT = 84;
+const WIDER = 1.4;
+/** Room for one name on a ring, in px, and the most names on the first ring: more would push it out of sight. */
+const EACH = 140;
+const MOST_FIRST = 22;
+
+/** Length of the way round a ring, by the mean of its two radii. */
+function round(radius: number): number {
+  return Math.PI * radius * (1 + WIDER);
+}
 
 function free(at: Point, room: Room, taken: readonly Occupied[]): boolean {
   return taken.every(
@@ -24,19 +32,20 @@ function free(at: Point, room: Room, taken: readonly Occupied[]): boolean {
 export function ring(centre: Point, rooms: readonly Room[], occupied: readonly Occupied[]): Point[] {
   const taken = [...occupied];
   const places: Point[] = [];
-  let radius = FIRST;
+  let radius = Math.max(FIRST, (Math.min(rooms.length, MOST_FIRST) * EACH) / round(1));
   let left = rooms.length;
+  let odd = false;
   while (left > 0) {
-    const round = 2 * Math.PI * radius * ((1 + WIDER) / 2);
     // With few nodes left they spread over the whole ring, else they stand as close as names allow.
-    const slots = Math.max(Math.min(left, Math.floor(round / 150)), 1);
+    const slots = Math.max(Math.min(left, Math.floor(round(radius) / EACH)), 1);
     const tries = slots * 4;
     let lastPlaced = -Infinity;
     for (let at = 0; at < tries && left > 0; at++) {
       if (at - lastPlaced < 4) continue;
       const room = rooms[places.length];
       if (!room) break;
-      const angle = -Math.PI / 2 + (2 * Math.PI * at) / tries;
+      // Every second ring is turned by half a place, so that its lines pass between the names of the one inside.
+      const angle = -Math.PI / 2 + (2 * Math.PI * (at + (odd ? 2 : 0))) / tries;
       const point = {
         x: Math.round(centre.x + radius * WIDER * Math.cos(angle)),
         y: Math.round(centre.y + radius * Math.sin(angle)),
@@ -48,6 +57,7 @@ export function ring(centre: Point, rooms: readonly Room[], occupied: readonly O
       left--;
     }
     radius += NEXT;
+    odd = !odd;
   }
   return places;
 }

@@ -29,7 +29,7 @@ function markSvg(node: SceneNode, tokens: Tokens, font: string): string {
   const letters = node.initials
     ? `<text x="12" y="12" dy="0.36em" font-size="${node.initials.length > 1 ? 7.5 : 9}" font-weight="600" text-anchor="middle" fill="${ink}" font-family="${escapeXml(font)}">${escapeXml(node.initials)}</text>`
     : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${node.w}" height="${node.h}" viewBox="0 0 24 24"><path d="${OUTLINE[node.kind]}" fill="${fill}" stroke="${ours ? tokens.acc : tokens.edge}" stroke-width="1.1"${dash}/>${inner ? `<path d="${inner}" fill="none" stroke="${tokens.edge}" stroke-width="0.9"/>` : ''}${letters}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${node.w}" height="${node.h}" viewBox="0 0 24 24"><path d="${OUTLINE[node.kind]}" fill="${fill}" stroke="${ours ? tokens.acc : tokens.edge}" stroke-width="0.8"${dash}/>${inner ? `<path d="${inner}" fill="none" stroke="${tokens.edge}" stroke-width="0.7"/>` : ''}${letters}</svg>`;
 }
 
 function data(svg: string): string {
