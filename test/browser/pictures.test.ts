@@ -1,0 +1,63 @@
+// Every screen at two sizes, in both languages and both themes: pictures to look at, and what can be checked without eyes.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectNoFaults, openStage, overflows, type Reader, SIZES, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+
+interface Screen {
+  name: string;
+  path: string;
+  /** What is done before the picture is taken. */
+  act?(reader: Reader): Promise<void>;
+}
+
+async function drawNeighbours({ page, settled }: Reader): Promise<void> {
+  for (const row of [0, 1, 2]) {
+    await page.locator('.neighbours tr').nth(row).locator('button').last().click();
+    await settled();
+  }
+}
+
+const SCREENS: Screen[] = [
+  { name: 'portfolio', path: '/portfolio?sel=account:yl-group' },
+  { name: 'group', path: '/groups/yl-group' },
+  { name: 'group-entity', path: '/groups/yl-group?sel=account:yl-hospital-03' },
+  { name: 'group-ledger', path: '/groups/kh-group?sel=figure:customer.potential' },
+  { name: 'group-table', path: '/groups/yl-group?as=table&sel=account:yl-south' },
+  { name: 'group-uncovered', path: '/groups/yl-group?tab=uncovered' },
+  { name: 'group-heat', path: '/groups/yl-group?tab=heat' },
+  { name: 'group-layers', path: '/groups/kh-group?tab=heat&heat=layers' },
+  { name: 'explore', path: '/explore/account/yl-hospital-03', act: drawNeighbours },
+  { name: 'explore-start', path: '/explore?q=hospital' },
+  { name: 'account', path: '/accounts/yl-hospital-01' },
+  { name: 'account-stakes', path: '/accounts/yl-hospital-03?tab=stakes' },
+  { name: 'account-deals', path: '/accounts/yl-hospital-01?tab=deals' },
+  { name: 'import', path: '/import' },
+  { name: 'not-found', path: '/nowhere' },
+];
+
+describe.each(SCREENS)('$name', ({ name, path, act }) => {
+  it.each(['zh', 'en'] as const)('is whole in %s, light and dark, wide and small', async (lang) => {
+    const reader = await stage.reader({ lang });
+    try {
+      await reader.open(path);
+      await act?.(reader);
+      for (const theme of ['light', 'dark'] as const) {
+        if (theme === 'dark')
+          await reader.page.getByRole('button', { name: lang === 'zh' ? '切换到深色' : 'Switch to dark' }).click();
+        for (const size of ['wide', 'small'] as const) {
+          await reader.page.setViewportSize(SIZES[size]);
+          await reader.picture(`${name}-${lang}-${theme}-${size}`);
+          expect(await overflows(reader.page)).toEqual([]);
+        }
+      }
+      expectNoFaults(reader);
+    } finally {
+      await reader.close();
+    }
+  });
+});
