@@ -8,7 +8,7 @@ CALL () {
 }
 MATCH (a:Account {id: id})
 WHERE ($all OR a.confidentiality IS NULL OR a.confidentiality IN $sees)
-  AND ($q IS NULL OR a.search CONTAINS $q)
+  AND ($q IS NULL OR any(text IN [a.name, a.nameEn, a.pinyin, a.id] + coalesce(a.aliases, []) WHERE toLower(text) CONTAINS $q))
   AND ($country IS NULL OR a.country = $country)
   AND ($industry IS NULL OR a.industry = $industry)
   AND ($colleague IS NULL OR EXISTS { (:Colleague {id: $colleague})-[:MANAGES]->(a) })

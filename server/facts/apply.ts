@@ -8,7 +8,14 @@ import { type AnyRecord, FACTS, factId } from '../../domain/facts/registry.ts';
 import type { Transaction } from '../graph.ts';
 import { type FactPatch, type Planned, planFact } from './plan.ts';
 import { SHAPES } from './shape.ts';
-import { FACT_STATEMENTS, findHoldsOfPairs, nextRevision, recordChanges, recordMembershipWork } from './statements.ts';
+import {
+  FACT_STATEMENTS,
+  factNames,
+  findHoldsOfPairs,
+  nextRevision,
+  recordChanges,
+  recordMembershipWork,
+} from './statements.ts';
 import { fromGraph, type Stamps, type StoredFact, toProperties } from './stored.ts';
 import { noTouch, touchGroupsOf, touchOf } from './touch.ts';
 
@@ -202,6 +209,7 @@ function targets(record: AnyRecord | undefined, column: string): string[] {
   return Array.isArray(value) ? [...new Set(value)] : [String(value)];
 }
 
+/** Draws lines that are not there yet; answers those whose end is not stored. */
 async function draw(
   tx: Transaction,
   kind: FactKind,
@@ -210,8 +218,13 @@ async function draw(
 ): Promise<LaterLink[]> {
   const statement = FACT_STATEMENTS[kind].link[column];
   if (!statement || rows.length === 0) return [];
-  const missing = await tx.run(statement, { rows });
-  return missing.map(({ id, to }) => ({ column, id, to }));
+  const [done] = await tx.run(statement, { rows });
+  if (done?.written === rows.length) return [];
+  const refers = refersTo(kind, column) ?? kind;
+  const stored = new Set(
+    (await tx.run(factNames, { ids: { [refers]: rows.map((row) => row.to) } })).map((row) => row.id),
+  );
+  return rows.filter((row) => !stored.has(row.to)).map(({ id, to }) => ({ column, id, to }));
 }
 
 /** Draws and takes away the lines of reference columns; lines to records of the same kind that are missing are answered. */

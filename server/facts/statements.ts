@@ -40,18 +40,7 @@ function statementsOf(kind: FactKind) {
     create: Object.fromEntries(creates.map((v) => [v, write(kind, `create${suffix(v)}`)])),
     change: Object.fromEntries(changes.map((v) => [v, write(kind, `change${suffix(v)}`)])),
     remove: Object.fromEntries(changes.map((v) => [v, removeOf(kind, `remove${suffix(v)}`)])),
-    link: Object.fromEntries(
-      links.map((column) => [
-        column,
-        statement({
-          file: `facts/${kind}/link-${column}`,
-          mode: 'write',
-          params: rows,
-          row: z.object({ id: z.string(), to: z.string() }),
-          bound: 'one row per row given',
-        }),
-      ]),
-    ),
+    link: Object.fromEntries(links.map((column) => [column, write(kind, `link-${column}`)])),
     unlink: Object.fromEntries(links.map((column) => [column, write(kind, `unlink-${column}`)])),
     uses:
       shape.form === 'node'
@@ -177,4 +166,11 @@ export const recordMembershipWork = statement({
   params: z.object({ accountIds: z.array(z.string()), revision: z.number().int() }),
   row: written,
   bound: 'one',
+});
+export const factNames = statement({
+  file: 'facts/names',
+  mode: 'read',
+  params: z.object({ ids: z.record(z.string(), z.array(z.string())) }),
+  row: z.object({ kind: z.string(), id: z.string(), name: z.string() }),
+  bound: 'one per id given',
 });

@@ -5,7 +5,7 @@ import { columnMeta } from '../../domain/facts/column.ts';
 import type { FactKind } from '../../domain/facts/kind.ts';
 import { type AnyRecord, FACTS, type Value } from '../../domain/facts/registry.ts';
 import { countryKey, nameKey } from '../../domain/identity/name.ts';
-import { searchText } from './search-text.ts';
+import { spelling } from './pinyin.ts';
 import { SHAPES } from './shape.ts';
 
 /** When and by whom a record was made and last changed; `revision` is that of the last write. */
@@ -51,7 +51,7 @@ export function fromGraph(
     stamps: {
       recordedAt: String(recordedAt),
       recordedBy: String(recordedBy),
-      changedBy: String(changedBy),
+      changedBy: String(changedBy ?? recordedBy),
       revision: Number(revision),
     },
   };
@@ -73,13 +73,14 @@ export function toProperties(kind: FactKind, id: string, record: AnyRecord, stam
     if (value === null || (isList && Array.isArray(value) && value.length === 0)) continue;
     properties[column] = value;
   }
-  const search = searchText(kind, record);
-  if (search) properties['search'] = search;
+  const pinyin = spelling(kind, record);
+  if (pinyin) properties['pinyin'] = pinyin;
   if (kind === 'account') Object.assign(properties, duplicateKeys(record));
   properties['id'] = id;
   properties['recordedAt'] = stamps.recordedAt;
   properties['recordedBy'] = stamps.recordedBy;
-  properties['changedBy'] = stamps.changedBy;
+  // Until somebody else changes it, who recorded it says it all.
+  if (stamps.changedBy !== stamps.recordedBy) properties['changedBy'] = stamps.changedBy;
   properties['revision'] = stamps.revision;
   return properties;
 }

@@ -1,7 +1,6 @@
-// Draws the line of column productId; answers the rows whose end is not stored (yet).
+// Draws lines of column productId that are not drawn yet; fewer than given are written where an end is not stored.
 UNWIND $rows AS row
 MATCH (n:Contract {id: row.id})
-OPTIONAL MATCH (to:Product {id: row.to})
-FOREACH (end IN CASE WHEN to IS NULL THEN [] ELSE [to] END | MERGE (n)-[:COVERS]->(end))
-WITH row, to WHERE to IS NULL
-RETURN row.id AS id, row.to AS to
+MATCH (to:Product {id: row.to})
+CREATE (n)-[:COVERS]->(to)
+RETURN count(*) AS written

@@ -1,7 +1,6 @@
-// Draws the line of column accountId; answers the rows whose end is not stored (yet).
+// Draws lines of column accountId that are not drawn yet; fewer than given are written where an end is not stored.
 UNWIND $rows AS row
 MATCH (n:BehaviourEvent {id: row.id})
-OPTIONAL MATCH (to:Account {id: row.to})
-FOREACH (end IN CASE WHEN to IS NULL THEN [] ELSE [to] END | MERGE (n)-[:BY]->(end))
-WITH row, to WHERE to IS NULL
-RETURN row.id AS id, row.to AS to
+MATCH (to:Account {id: row.to})
+CREATE (n)-[:BY]->(to)
+RETURN count(*) AS written

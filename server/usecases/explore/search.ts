@@ -1,12 +1,15 @@
 import type { Asking } from '../../graph.ts';
 import type { App } from '../app.ts';
 import { searchAccounts, searchDeals, searchPeople } from '../facts/statements.ts';
+import { searchQuery } from './search-query.ts';
 
-/** Accounts, people and deals whose names, id or pinyin contain the text; what begins with it comes first. */
+/** Accounts, people and deals whose names, id or pinyin have all the words; what begins with the text comes first. */
 export async function search(app: App, asking: Asking, q: string, limit: number) {
   const { all, sees } = asking.viewer;
   const text = q.trim().toLowerCase();
-  const params = { q: text, limit, all, sees: [...sees] };
+  const query = searchQuery(text);
+  if (query === null) return { rows: [], total: 0, limit };
+  const params = { q: text, query, limit, all, sees: [...sees] };
   const [accounts, people, deals] = await Promise.all([
     app.graph.read(asking, searchAccounts, params),
     app.graph.read(asking, searchPeople, params),

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { columnMeta } from '../../../domain/facts/column.ts';
 import type { FactKind } from '../../../domain/facts/kind.ts';
 import { type AnyRecord, FACTS } from '../../../domain/facts/registry.ts';
+import { factNames } from '../../facts/statements.ts';
 import type { Transaction } from '../../graph.ts';
-import { factNames } from './statements.ts';
 
 export type Names = Record<string, Record<string, string>>;
 

@@ -10,6 +10,7 @@ import type { StoredFact } from '../../facts/stored.ts';
 import type { Asking, Transaction } from '../../graph.ts';
 import type { App } from '../app.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
+import { searchQuery } from '../explore/search-query.ts';
 import { namesFor } from './names.ts';
 import {
   personLastContact,
@@ -30,8 +31,10 @@ const OPEN_SEARCHES = { product: searchProducts, colleague: searchColleagues, co
 async function searchIds(tx: Transaction, asking: Asking, kind: FactKind, q: string, limit: number) {
   const text = q.toLowerCase();
   const { all, sees } = asking.viewer;
-  if (kind === 'account' || kind === 'person' || kind === 'deal')
-    return tx.run(SEARCHES[kind], { q: text, limit, all, sees: [...sees] });
+  if (kind === 'account' || kind === 'person' || kind === 'deal') {
+    const query = searchQuery(text);
+    return query === null ? [] : tx.run(SEARCHES[kind], { q: text, query, limit, all, sees: [...sees] });
+  }
   if (kind === 'product' || kind === 'colleague' || kind === 'competitor')
     return tx.run(OPEN_SEARCHES[kind], { q: text, limit });
   throw new MeridianError('invalid-request', {

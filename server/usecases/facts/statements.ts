@@ -4,13 +4,6 @@ import { statement } from '../../neo4j/statement.ts';
 const sees = { all: z.boolean(), sees: z.array(z.string()) };
 const text = z.string().nullable();
 
-export const factNames = statement({
-  file: 'facts/names',
-  mode: 'read',
-  params: z.object({ ids: z.record(z.string(), z.array(z.string())) }),
-  row: z.object({ kind: z.string(), id: z.string(), name: z.string() }),
-  bound: 'one per id given',
-});
 export const personSeats = statement({
   file: 'people/seats',
   mode: 'read',
@@ -61,9 +54,10 @@ function search<P extends z.ZodRawShape>(file: string, more: P) {
     bound: 'limit',
   });
 }
-export const searchAccounts = search('accounts', sees);
-export const searchPeople = search('people', sees);
-export const searchDeals = search('deals', sees);
+const indexed = { query: z.string(), ...sees };
+export const searchAccounts = search('accounts', indexed);
+export const searchPeople = search('people', indexed);
+export const searchDeals = search('deals', indexed);
 export const searchProducts = search('products', {});
 export const searchColleagues = search('colleagues', {});
 export const searchCompetitors = search('competitors', {});

@@ -3,9 +3,9 @@ import { type CoverageAnswer, LEDGER_LIMIT, WEIGHTINGS } from '../../../domain/c
 import { coverageOf } from '../../../domain/coverage/coverage.ts';
 import { coverageLedger } from '../../../domain/coverage/ledger.ts';
 import { COVERAGE_LEVELS, type CoverageLevel, type GroupCoverage } from '../../../domain/coverage/result.ts';
+import { factNames } from '../../facts/statements.ts';
 import type { Asking, Transaction } from '../../graph.ts';
 import type { App } from '../app.ts';
-import { factNames } from '../facts/statements.ts';
 import { KeptAnswers } from './answers-kept.ts';
 import { type LoadedGroup, loadGroup, loadGroupFacts, type Standing, standingOf } from './load.ts';
 
