@@ -20,7 +20,7 @@ export const accountAnswer = accountRecord.extend({
   recordedBy: z.string(),
   facts: z.array(statedFact),
   level: z.enum(LEVELS),
-  group: z.object({ id: z.string(), name: z.string() }).nullable(),
+  group: z.object({ id: z.string(), name: z.string(), nameEn: z.string().nullable() }).nullable(),
   colleagues: z.array(z.object({ id: z.string(), name: z.string() })),
   counts: z.object({
     people: z.number().int(),
@@ -39,6 +39,7 @@ export const STAKE_LEDGERS = 100;
 export const stakeRow = z.object({
   id: z.string(),
   name: z.string(),
+  nameEn: z.string().nullable(),
   kind: z.enum(['account', 'person', 'government']),
   stake: z.number().nullable(),
   min: z.number().nullable(),

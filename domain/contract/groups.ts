@@ -47,6 +47,7 @@ export const ultimateController = z.object({
   id: z.string(),
   kind: z.enum(['person', 'government', 'account']),
   name: z.string(),
+  nameEn: z.string().nullable(),
   stake: z.number().nullable(),
   min: z.number().nullable(),
   max: z.number().nullable(),
@@ -68,7 +69,7 @@ export const groupAnswer = z.object({
   controllers: z.array(ultimateController),
   problems: z.array(problem),
   /** Other groups the account asked for is a member of, when there are several. */
-  alsoIn: z.array(z.object({ id: z.string(), name: z.string() })),
+  alsoIn: z.array(z.object({ id: z.string(), name: z.string(), nameEn: z.string().nullable() })),
 });
 export type GroupAnswer = z.infer<typeof groupAnswer>;
 

@@ -4,6 +4,7 @@ import type { Graph } from '../../server/graph.ts';
 import { openGraph } from '../../server/neo4j/driver.ts';
 import { applySchema } from '../../server/neo4j/schema.ts';
 import { cleanGraph } from './clean.ts';
+import './provided.ts';
 
 export interface TestGraph {
   graph: Graph;

@@ -5,14 +5,7 @@ import { Neo4jContainer } from '@testcontainers/neo4j';
 import type { TestProject } from 'vitest/node';
 import { findJava } from '../../server/store/java.ts';
 import { startLocalNeo4j } from './local-neo4j.ts';
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    neo4jUri: string;
-    neo4jUser: string;
-    neo4jPassword: string;
-  }
-}
+import './provided.ts';
 
 export type TestNeo4j = { uri: string; user: string; password: string; stop(): Promise<void> };
 

@@ -5,6 +5,7 @@ import { inject } from 'vitest';
 import { readConfig } from '../../server/config.ts';
 import { openLog } from '../../server/log.ts';
 import { openApp, type Running, serve } from '../../server/start.ts';
+import './provided.ts';
 
 export interface TestServer extends Running {
   /** A call of the API: status, parsed body, headers. */

@@ -37,7 +37,7 @@ export async function accountPage(app: App, asking: Asking, id: string, asOf: st
       recordedBy,
       facts: await statedFacts(tx, fact),
       level: await levelOfAccount(tx, asking.viewer, id, asOf),
-      group: group ? { id: group.id, name: group.name } : null,
+      group: group ? { id: group.id, name: group.name, nameEn: group.nameEn } : null,
       colleagues: colleagues.map((row) => ({ id: row.id, name: row.name })),
       counts: counts ?? { people: 0, deals: 0, orders: 0, interactions: 0, owns: 0, owners: 0 },
     };

@@ -26,6 +26,7 @@ import {
 export interface StoredGroupRow {
   id: string;
   name: string;
+  nameEn: string | null;
   revision: number;
   builtOn: string | null;
 }

@@ -84,17 +84,18 @@ export async function owners(
   });
 }
 
-type Describe = (party: Party) => { name: string; kind: StakeRow['kind'] };
+type Describe = (party: Party) => Pick<StakeRow, 'name' | 'nameEn' | 'kind'>;
 
 async function describeParties(tx: Transaction, { accounts, stakes: loaded }: LoadedOwnership): Promise<Describe> {
   const byId = new Map(accounts.map((account) => [account.id, account]));
   const personIds = new Set(loaded.flatMap((stake) => (stake.ownerKind === 'person' ? [stake.ownerId] : [])));
   const people = await tx.run(ownershipPeople, { ids: [...personIds] });
-  const personName = new Map(people.map((person) => [person.id, person.name]));
+  const personById = new Map(people.map((person) => [person.id, person]));
   return ({ kind, id }) => {
-    if (kind === 'person') return { name: personName.get(id) ?? id, kind };
+    const { name = id, nameEn = null } = (kind === 'person' ? personById : byId).get(id) ?? {};
+    if (kind === 'person') return { name, nameEn, kind };
     const account = byId.get(id);
-    return { name: account?.name ?? id, kind: account?.kind === 'government' ? 'government' : 'account' };
+    return { name, nameEn, kind: account?.kind === 'government' ? 'government' : 'account' };
   };
 }
 

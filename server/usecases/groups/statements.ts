@@ -16,6 +16,7 @@ export const groupsOfAccount = statement({
   row: z.object({
     id: z.string(),
     name: z.string(),
+    nameEn: text,
     revision: z.number(),
     builtOn: text,
     effectiveStake: z.number().nullable(),

@@ -21,7 +21,7 @@ export async function groupTree(app: App, asking: Asking, id: string, asOf: stri
     const people = await tx.run(ownershipPeople, {
       ids: group.ultimateControllers.flatMap((party) => (party.kind === 'person' ? [party.id] : [])),
     });
-    const personName = new Map(people.map((person) => [person.id, person.name]));
+    const personById = new Map(people.map((person) => [person.id, person]));
     const nameOf = (accountId: string) => accounts.get(accountId)?.name ?? accountId;
     const root = accounts.get(group.rootId);
     return {
@@ -59,13 +59,14 @@ export async function groupTree(app: App, asking: Asking, id: string, asOf: stri
         id: party.id,
         kind:
           party.kind === 'person' ? 'person' : accounts.get(party.id)?.kind === 'government' ? 'government' : 'account',
-        name: party.kind === 'person' ? (personName.get(party.id) ?? party.id) : nameOf(party.id),
+        name: party.kind === 'person' ? (personById.get(party.id)?.name ?? party.id) : nameOf(party.id),
+        nameEn: (party.kind === 'person' ? personById : accounts).get(party.id)?.nameEn ?? null,
         ...stakeOfParty(loaded.ownership, party, group.rootId),
       })),
       problems: group.problems,
       alsoIn: standing.stored
         .filter((other) => other.id !== group.rootId)
-        .map(({ id: other, name }) => ({ id: other, name })),
+        .map(({ id: other, name, nameEn }) => ({ id: other, name, nameEn })),
     };
   });
 }
