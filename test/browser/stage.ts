@@ -1,7 +1,7 @@
 // The real server on the test database with the demonstration in it, and a real browser in front of it.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page, type Request } from 'playwright-core';
 import { expect } from 'vitest';
 import { packageRoot } from '../../server/store/package-root.ts';
 import { chromiumOptions } from '../support/chromium.ts';
@@ -78,8 +78,10 @@ async function openReader(browser: Browser, server: TestServer, look: Look): Pro
   // The machine may be busy; nothing here measures time.
   page.setDefaultTimeout(45_000);
   const faults = watch(page, server.url);
+  const asked = watchCalls(page);
   const settled = async () => {
     await page.waitForLoadState('networkidle');
+    await asked.answered();
     await page.waitForFunction(() => !document.querySelector('.bone, .ant-spin-spinning'));
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   };
@@ -92,6 +94,8 @@ async function openReader(browser: Browser, server: TestServer, look: Look): Pro
       await settled();
     },
     picture: async (name) => {
+      // No tooltip of what the pointer rests on.
+      await page.mouse.move(0, 0);
       await settled();
       await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
     },
@@ -111,6 +115,28 @@ function watch(page: Page, url: string): string[] {
     if (!to.startsWith(url) && !to.startsWith('data:') && !to.startsWith('blob:')) faults.push(`external: ${to}`);
   });
   return faults;
+}
+
+/** Calls of the API under way; progress streams stay open and are not waited for. */
+function watchCalls(page: Page): { answered(): Promise<void> } {
+  const open = new Set<Request>();
+  page.on('request', (request) => {
+    if (request.url().includes('/api/') && request.resourceType() !== 'eventsource') open.add(request);
+  });
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+  return {
+    answered: async () => {
+      // A view may ask again for what follows from an answer: two quiet moments in a row are the end.
+      for (let quiet = 0; quiet < 2; quiet = open.size === 0 ? quiet + 1 : 0) await page.waitForTimeout(60);
+    },
+  };
+}
+
+/** What a person reads there, thin spaces as plain ones. */
+export async function textOf(locator: Locator): Promise<string> {
+  // biome-ignore lint: the text as laid out is what is read, hidden text is not
+  return (await locator.innerText()).replaceAll('\u202f', ' ');
 }
 
 /** What does not fit: the page scrolls sideways, or a button, a tab or a heading is cut off. */

@@ -31,7 +31,7 @@ export interface Canvas {
 }
 
 const PADDING = 28;
-const READABLE = 0.6;
+const READABLE = 0.55;
 const MOST = 1.1;
 
 export function createCanvas(container: HTMLElement, first: Tokens, movable: boolean, events: CanvasEvents): Canvas {
@@ -48,6 +48,7 @@ export function createCanvas(container: HTMLElement, first: Tokens, movable: boo
   });
   const watch = watchDetail(cy);
   wire(cy, events);
+  const size = watchSize(cy, container, () => fitAll(cy, true));
 
   return {
     draw(next, keep = null, reach = false) {
@@ -85,19 +86,8 @@ export function createCanvas(container: HTMLElement, first: Tokens, movable: boo
       cy.batch(() => update(cy, scene, tokens));
     },
     fit(readable = false) {
-      cy.resize();
-      cy.fit(undefined, PADDING);
-      const zoom = Math.min(MOST, readable ? Math.max(READABLE, cy.zoom()) : cy.zoom());
-      if (zoom === cy.zoom()) return;
-      const box = cy.elements().boundingBox();
-      const chief = cy.nodes('.chief').first();
-      const middle = chief.nonempty() && zoom === READABLE ? chief.position().x : (box.x1 + box.x2) / 2;
-      const high = (box.y2 - box.y1) * zoom + PADDING * 2 > cy.height();
-      cy.zoom(zoom);
-      cy.pan({
-        x: cy.width() / 2 - middle * zoom,
-        y: high ? PADDING - box.y1 * zoom : cy.height() / 2 - ((box.y1 + box.y2) / 2) * zoom,
-      });
+      fitAll(cy, readable);
+      size.fitted();
     },
     zoomBy(factor) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
@@ -108,8 +98,51 @@ export function createCanvas(container: HTMLElement, first: Tokens, movable: boo
       if (cy.zoom() < READABLE) cy.zoom(READABLE);
       cy.center(node);
     },
-    destroy: () => cy.destroy(),
+    destroy() {
+      size.stop();
+      cy.destroy();
+    },
   };
+}
+
+function fitAll(cy: Core, readable: boolean): void {
+  cy.resize();
+  cy.fit(undefined, PADDING);
+  const zoom = Math.min(MOST, readable ? Math.max(READABLE, cy.zoom()) : cy.zoom());
+  if (zoom === cy.zoom()) return;
+  const box = cy.elements().boundingBox();
+  const chief = cy.nodes('.chief').first();
+  const middle = chief.nonempty() && zoom === READABLE ? chief.position().x : (box.x1 + box.x2) / 2;
+  const high = (box.y2 - box.y1) * zoom + PADDING * 2 > cy.height();
+  cy.zoom(zoom);
+  cy.pan({
+    x: cy.width() / 2 - middle * zoom,
+    y: high ? PADDING - box.y1 * zoom : cy.height() / 2 - ((box.y1 + box.y2) / 2) * zoom,
+  });
+}
+
+/** Fits the map anew when the window changes, until the reader moves it himself; then the middle stays the middle. */
+function watchSize(cy: Core, container: HTMLElement, refit: () => void) {
+  let { clientWidth: width, clientHeight: height } = container;
+  let own: { zoom: number; x: number; y: number } | null = null;
+  const fitted = () => {
+    own = { zoom: cy.zoom(), ...cy.pan() };
+  };
+  const observer = new ResizeObserver(() => {
+    const { clientWidth, clientHeight } = container;
+    if (clientWidth === 0 || (clientWidth === width && clientHeight === height)) return;
+    const { x, y } = cy.pan();
+    const untouched = own !== null && own.zoom === cy.zoom() && own.x === x && own.y === y;
+    cy.resize();
+    if (untouched) {
+      refit();
+      fitted();
+    } else cy.panBy({ x: (clientWidth - width) / 2, y: (clientHeight - height) / 2 });
+    width = clientWidth;
+    height = clientHeight;
+  });
+  observer.observe(container);
+  return { fitted, stop: () => observer.disconnect() };
 }
 
 /** Widens the view when something new lies outside of it; what is in sight stays where it is. */

@@ -6,12 +6,14 @@ import { call } from '../data/call.ts';
 import { followImport } from '../data/follow.ts';
 import { status } from '../data/queries.ts';
 import { useGo } from './place.ts';
+import { useFailureWords } from './problem.tsx';
 import { useLook } from './settings.tsx';
 
 /** Says that what is shown is made up, and clears it in one click. */
 export function Demonstration() {
   const { texts, language } = useLook();
   const { modal, message } = App.useApp();
+  const wordsOf = useFailureWords();
   const client = useQueryClient();
   const go = useGo();
   const [clearing, setClearing] = useState(false);
@@ -29,7 +31,7 @@ export function Demonstration() {
       void message.success(kept > 0 ? `${t.cleared} · ${t.kept(kept)}` : t.cleared);
       go('/');
     },
-    onError: (error) => void message.error(error.message),
+    onError: (error) => void message.error(wordsOf(error)),
     onSettled: () => setClearing(false),
   });
   if (!data?.demonstration) return null;

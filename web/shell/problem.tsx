@@ -48,6 +48,16 @@ export function Problem({ error, retry, children }: { error: unknown; retry?: ()
   );
 }
 
+/** A failure in one line, for messages that pass. */
+export function useFailureWords(): (error: unknown) => string {
+  const { texts, language } = useLook();
+  return (error) => {
+    const known = error instanceof Failure ? failureText(error, language) : null;
+    if (known) return `${known.what} ${known.next}`;
+    return error instanceof Failure && error.code === 'unreachable' ? texts.frame.unreachable : texts.frame.wentWrong;
+  };
+}
+
 /** Nothing to show, and why: the reader's choice or the data. */
 export function Nothing({ title, children }: { title: string; children?: ReactNode }) {
   return (

@@ -1,6 +1,6 @@
 import { hierarchy, tree as tidy } from 'd3-hierarchy';
 import type { Shown } from './fold.ts';
-import { block, type Cell, list, NODE, type Slot } from './slot.ts';
+import { block, type Cell, list, NODE, packed, type Slot } from './slot.ts';
 
 /** Centre and size in px; `hung`: below its owner's left side, entered from the left instead of from above. */
 export interface Box {
@@ -11,15 +11,19 @@ export interface Box {
   hung: boolean;
 }
 
-/** How much is hung in lists: `rows` nothing, `leaves` the leaves of each owner, a number every subtree from that depth on. */
-type Style = 'rows' | 'leaves' | number;
-const STYLES: readonly Style[] = ['rows', 'leaves', 3, 2, 1];
+/**
+ * How much is hung in lists: `rows` nothing; `leaves` the leaves of each owner; a number every subtree from that depth on;
+ * packed: everything below the root, in so many columns.
+ */
+type Style = 'rows' | 'leaves' | number | { columns: number };
+const STYLES: readonly Style[] = ['rows', 'leaves', 3, 2, 1, ...[2, 3, 4, 5, 6, 8].map((columns) => ({ columns }))];
 
 function slotOf(id: string, shown: Shown, style: Style): Slot {
   const node = shown.nodes.get(id);
   const own: Cell = { id, dx: 0, dy: 0, hung: false };
   if (!node || node.children.length === 0) return { w: NODE.w, cells: [own], children: [] };
   if (typeof style === 'number' && node.depth >= style) return list(id, shown);
+  if (typeof style === 'object') return { w: NODE.w, cells: [own], children: [packed(id, shown, style.columns)] };
   const isLeaf = (child: string) => (shown.nodes.get(child)?.children.length ?? 0) === 0;
   const leaves = style === 'rows' ? [] : node.children.filter(isLeaf);
   const hung = leaves.length > 1;

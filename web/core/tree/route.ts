@@ -67,7 +67,7 @@ function branch(from: Box, to: Box): Route {
  * A further stake, a curve beside the tree: into the top at the side it comes from where the entity stands in a lower row,
  * else from the facing side of the one to the facing side of the other, or round the right of both when they overlap.
  */
-function beside(from: Box, to: Box): Route {
+function beside(from: Box, to: Box, nth: number): Route {
   const side = from.x <= to.x ? -1 : 1;
   if (to.y > from.y + from.h && !to.hung) {
     const start = { x: from.x - side * (from.w / 4), y: from.y + from.h / 2 };
@@ -77,9 +77,9 @@ function beside(from: Box, to: Box): Route {
     return { kind: 'curve', points, label: { x: end.x, y: end.y - 17 } };
   }
   if (Math.abs(from.x - to.x) > (from.w + to.w) / 2) {
-    // A hung entity has its own line in the middle of its left side.
+    // The middle of the side is for the entity's own branch.
     const start = { x: from.x - (side * from.w) / 2, y: from.y };
-    const end = { x: to.x + (side * to.w) / 2, y: to.y + (side === -1 && to.hung ? 10 : 0) };
+    const end = { x: to.x + (side * to.w) / 2, y: to.y + (OFFSETS[nth % OFFSETS.length] ?? 0) };
     const middle = (start.x + end.x) / 2;
     const points = [start, { x: middle, y: start.y }, { x: middle, y: end.y }, end];
     return { kind: 'curve', points, label: { x: end.x + side * 24, y: end.y } };
@@ -91,13 +91,20 @@ function beside(from: Box, to: Box): Route {
   return { kind: 'curve', points, label: { x: end.x + 22, y: end.y } };
 }
 
+/** Where further stakes enter a side, from its middle, in px: they do not lie on each other. */
+const OFFSETS = [11, -11, 17, -17, 5];
+
 /** The route of every line whose two ends are placed, by line id. */
 export function route(lines: Shown['lines'], boxes: ReadonlyMap<string, Box>): Map<string, Route> {
   const routes = new Map<string, Route>();
+  const entered = new Map<string, number>();
   const draw = (line: ShownLine) => {
     const from = boxes.get(line.from);
     const to = boxes.get(line.to);
-    if (from && to) routes.set(line.id, line.branch ? branch(from, to) : beside(from, to));
+    if (!from || !to) return;
+    const nth = entered.get(line.to) ?? 0;
+    if (!line.branch) entered.set(line.to, nth + 1);
+    routes.set(line.id, line.branch ? branch(from, to) : beside(from, to, nth));
   };
   lines.forEach(draw);
   return routes;

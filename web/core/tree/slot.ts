@@ -47,20 +47,50 @@ export function block(ids: readonly string[]): Slot {
   return tall(w, cells);
 }
 
-/** A subtree as an indented list, its top where a node of a row would stand. */
-export function list(topId: string, shown: Shown): Slot {
+/** A subtree as indented rows from `row` on; answers the rows after it and how deep it goes. */
+function rowsOf(topId: string, shown: Shown, row: number): { cells: Cell[]; next: number; deepest: number } {
   const cells: Cell[] = [];
   let deepest = 0;
   const visit = (id: string, depth: number) => {
     deepest = Math.max(deepest, depth);
-    cells.push({ id, dx: depth * HANG.indent, dy: cells.length * HANG.row, hung: depth > 0 });
+    cells.push({ id, dx: depth * HANG.indent, dy: (row + cells.length) * HANG.row, hung: true });
     for (const child of shown.nodes.get(id)?.children ?? []) visit(child, depth + 1);
   };
   visit(topId, 0);
+  return { cells, next: row + cells.length, deepest };
+}
+
+/** A subtree as an indented list, its top where a node of a row would stand. */
+export function list(topId: string, shown: Shown): Slot {
+  const { cells, deepest } = rowsOf(topId, shown, 0);
   // The slot's centre is the middle of the list; the top node is left of it by half of what the indents add.
   const half = (deepest * HANG.indent) / 2;
   return tall(
     NODE.w + deepest * HANG.indent,
-    cells.map((cell) => ({ ...cell, dx: cell.dx - half })),
+    cells.map((cell) => ({ ...cell, dx: cell.dx - half, hung: cell.hung && cell.id !== topId })),
+  );
+}
+
+/** All subtrees below a node as lists in so many columns of about the same height, in their order. */
+export function packed(topId: string, shown: Shown, columns: number): Slot {
+  const children = shown.nodes.get(topId)?.children ?? [];
+  const all = children.reduce((sum, id) => sum + rowsOf(id, shown, 0).cells.length, 0);
+  const cells: Cell[] = [];
+  let left = 0;
+  let row = 0;
+  let wide = 0;
+  for (const id of children) {
+    const { cells: own, next, deepest } = rowsOf(id, shown, row);
+    for (const cell of own) cells.push({ ...cell, dx: left + HANG.indent + NODE.w / 2 + cell.dx });
+    wide = Math.max(wide, HANG.indent + NODE.w + deepest * HANG.indent + NODE.gap);
+    row = next;
+    if (row < all / columns || id === children.at(-1)) continue;
+    left += wide;
+    row = wide = 0;
+  }
+  const w = left + wide;
+  return tall(
+    w,
+    cells.map((cell) => ({ ...cell, dx: cell.dx - w / 2 })),
   );
 }

@@ -147,7 +147,7 @@ export function Stakes({ known }: { known: AccountAnswer }) {
         value: (row) => row.share ?? row.shareMin,
         render: (row) => share(row.share, row.shareMin, row.shareMax),
       },
-      { id: 'interest', title: c.interest, width: 100, value: (row) => word(row.interest) },
+      { id: 'interest', title: c.interest, width: 116, value: (row) => word(row.interest) },
       {
         id: 'control',
         title: c.control,

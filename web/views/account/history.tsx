@@ -9,7 +9,7 @@ import { call } from '../../data/call.ts';
 import { useUndo } from '../../data/facts.ts';
 import { cellText, whoWrote } from '../../inspector/cell-text.ts';
 import { Bones } from '../../shell/bones.tsx';
-import { Nothing, Problem } from '../../shell/problem.tsx';
+import { Nothing, Problem, useFailureWords } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
 
 /** What changed at an account and at what hangs on it: before, after, who, when; each change can be taken back. */
@@ -48,6 +48,14 @@ function Change({ row }: { row: ChangeRow }) {
   const t = texts.account;
   const undo = useUndo();
   const kind = FACT_KINDS.find((known) => known === row.kind);
+  const wordsOf = useFailureWords();
+  const take = () => {
+    // Reading anew replaces this entry before the answer is in.
+    undo.mutateAsync(row.revision).then(
+      () => void message.success(texts.edit.undone),
+      (error: unknown) => void message.error(wordsOf(error)),
+    );
+  };
   const fields = new Map((kind ? fieldsOf(kind) : []).map((field) => [field.name as string, field]));
   const text = (column: string, value: unknown) =>
     cellText(value, fields.get(column)?.cell, texts, language) || texts.values.unknown;
@@ -65,18 +73,7 @@ function Change({ row }: { row: ChangeRow }) {
           {instant(row.at)} · {row.importId ? t.byImport : whoWrote(row.by, texts)}
         </span>
         <Tooltip title={row.undoable ? '' : t.undoBlocked}>
-          <Button
-            size="small"
-            type="text"
-            disabled={!row.undoable}
-            loading={undo.isPending}
-            onClick={() =>
-              undo.mutate(row.revision, {
-                onSuccess: () => void message.success(texts.edit.undone),
-                onError: (error) => void message.error(error.message),
-              })
-            }
-          >
+          <Button size="small" type="text" disabled={!row.undoable} loading={undo.isPending} onClick={take}>
             {t.undoThis}
           </Button>
         </Tooltip>

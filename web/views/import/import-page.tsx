@@ -15,7 +15,7 @@ import { Bones } from '../../shell/bones.tsx';
 import { useCrumbs } from '../../shell/crumbs.tsx';
 import { Page } from '../../shell/page.tsx';
 import { useGo } from '../../shell/place.ts';
-import { Problem } from '../../shell/problem.tsx';
+import { Problem, useFailureWords } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
 import { Counts } from './counts.tsx';
 import { Issues } from './issues.tsx';
@@ -86,6 +86,7 @@ export function ImportPage() {
 function JobActions({ job, running }: { job: ImportAnswer; running: boolean }) {
   const { texts, language } = useLook();
   const { modal, message } = App.useApp();
+  const wordsOf = useFailureWords();
   const t = texts.imports;
   const client = useQueryClient();
   const go = useGo();
@@ -96,7 +97,7 @@ function JobActions({ job, running }: { job: ImportAnswer; running: boolean }) {
   const act = useMutation({
     mutationFn: (what: 'importUndo' | 'importCancel' | 'importRun') => call(what, { params: { id: job.id } }),
     onSuccess: after,
-    onError: (error) => void message.error(error.message),
+    onError: (error) => void message.error(wordsOf(error)),
   });
   const confirm = (title: string, content: string, what: 'importUndo' | 'importCancel') =>
     modal.confirm({

@@ -32,7 +32,7 @@ export function portfolioColumns(texts: Texts, language: Language): GridColumn<P
     {
       id: 'members',
       title: t.members,
-      width: 84,
+      width: 100,
       numeric: true,
       value: (row) => row.members,
       render: (row) => count(row.members, language),
@@ -42,7 +42,7 @@ export function portfolioColumns(texts: Texts, language: Language): GridColumn<P
     {
       id: 'affiliates',
       title: t.affiliates,
-      width: 84,
+      width: 96,
       numeric: true,
       value: (row) => row.affiliates,
       render: (row) => count(row.affiliates, language),
