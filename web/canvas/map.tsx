@@ -1,8 +1,8 @@
-import { CompressOutlined, ZoomInOutlined, ZoomOutOutlined } from '@ant-design/icons';
 import { Button, Tooltip } from 'antd';
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { Scene } from '../core/scene/scene.ts';
 import type { Point } from '../core/tree/route.ts';
+import { CompressOutlined, ZoomInOutlined, ZoomOutOutlined } from '../marks/icons.tsx';
 import { useLook } from '../shell/settings.tsx';
 import { type Canvas, createCanvas } from './cytoscape.ts';
 import './map.css';

@@ -1,7 +1,7 @@
-import { CaretDownOutlined, CaretUpOutlined } from '@ant-design/icons';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Cell, Column, Sort } from '../core/table/column.ts';
 import { toggleSort, windowOf } from '../core/table/rows.ts';
+import { CaretDownOutlined, CaretUpOutlined } from '../marks/icons.tsx';
 import { useLook } from '../shell/settings.tsx';
 import './grid.css';
 

@@ -1,15 +1,15 @@
+import { Button, Checkbox, Input, Popover, Select, Tooltip } from 'antd';
+import type { ReactNode } from 'react';
+import { saveText } from '../canvas/export.ts';
+import { csv } from '../core/table/csv.ts';
+import { valuesOf } from '../core/table/rows.ts';
 import {
   ColumnHeightOutlined,
   DownloadOutlined,
   FilterOutlined,
   SearchOutlined,
   TableOutlined,
-} from '@ant-design/icons';
-import { Button, Checkbox, Input, Popover, Select, Tooltip } from 'antd';
-import type { ReactNode } from 'react';
-import { saveText } from '../canvas/export.ts';
-import { csv } from '../core/table/csv.ts';
-import { valuesOf } from '../core/table/rows.ts';
+} from '../marks/icons.tsx';
 import { Nothing } from '../shell/problem.tsx';
 import { useLook } from '../shell/settings.tsx';
 import type { TableModel } from './use-table.ts';
@@ -33,7 +33,7 @@ export function TableTools<Row>({ table, exportName, lead, trail }: TableToolsPr
       {lead}
       <Input
         className="tools-search"
-        prefix={<SearchOutlined aria-hidden="true" />}
+        prefix={<SearchOutlined />}
         placeholder={t.search}
         aria-label={t.search}
         allowClear

@@ -1,6 +1,6 @@
-import { CloseOutlined, MenuFoldOutlined } from '@ant-design/icons';
 import { Button, Tooltip } from 'antd';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useState } from 'react';
+import { CloseOutlined, MenuFoldOutlined } from '../marks/icons.tsx';
 import { useLook } from './settings.tsx';
 import { useWide } from './use-wide.ts';
 import './page.css';

@@ -1,3 +1,8 @@
+import { Tooltip } from 'antd';
+import type { ReactNode } from 'react';
+import { NavLink, useSearchParams } from 'react-router';
+import { groupPath, keepParams } from '../core/address/address.ts';
+import { nameIn } from '../core/format/format.ts';
 import {
   ApartmentOutlined,
   ImportOutlined,
@@ -5,12 +10,7 @@ import {
   MenuUnfoldOutlined,
   ShareAltOutlined,
   TableOutlined,
-} from '@ant-design/icons';
-import { Tooltip } from 'antd';
-import type { ReactNode } from 'react';
-import { NavLink, useSearchParams } from 'react-router';
-import { groupPath, keepParams } from '../core/address/address.ts';
-import { nameIn } from '../core/format/format.ts';
+} from '../marks/icons.tsx';
 import { useLook } from './settings.tsx';
 import { useWide } from './use-wide.ts';
 

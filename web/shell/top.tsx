@@ -1,9 +1,9 @@
-import { BulbOutlined, MoonOutlined, RollbackOutlined, SearchOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, DatePicker, Tooltip } from 'antd';
 import dayjs from 'dayjs';
 import { Link } from 'react-router';
 import { status } from '../data/queries.ts';
+import { BulbOutlined, MoonOutlined, RollbackOutlined, SearchOutlined } from '../marks/icons.tsx';
 import { useShownCrumbs } from './crumbs.tsx';
 import { useHref, useParam } from './place.ts';
 import { useLook } from './settings.tsx';
@@ -34,7 +34,7 @@ export function Top({ onSearch }: { onSearch(): void }) {
         </ol>
       </nav>
       <button type="button" className="top-search" onClick={onSearch} aria-keyshortcuts="Control+K Meta+K">
-        <SearchOutlined aria-hidden="true" />
+        <SearchOutlined />
         <span>{t.search}</span>
         {wide && <kbd>{MAC ? '⌘ K' : 'Ctrl K'}</kbd>}
       </button>

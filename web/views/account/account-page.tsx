@@ -1,4 +1,3 @@
-import { EditOutlined, ShareAltOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Tabs } from 'antd';
 import { useState } from 'react';
@@ -9,6 +8,7 @@ import { accountRecordOf } from '../../core/form/account.ts';
 import { nameIn } from '../../core/format/format.ts';
 import { account } from '../../data/queries.ts';
 import { Inspector } from '../../inspector/inspector.tsx';
+import { EditOutlined, ShareAltOutlined } from '../../marks/icons.tsx';
 import { LevelMark } from '../../marks/level-mark.tsx';
 import { Bones } from '../../shell/bones.tsx';
 import { useCrumbs } from '../../shell/crumbs.tsx';

@@ -1,4 +1,3 @@
-import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
@@ -9,6 +8,7 @@ import { factsOf, type Names, type Stored } from '../../data/facts.ts';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
 import { NoRows, TableTools } from '../../grid/tools.tsx';
 import { useTable } from '../../grid/use-table.ts';
+import { PlusOutlined } from '../../marks/icons.tsx';
 import { Bones } from '../../shell/bones.tsx';
 import { useSelection } from '../../shell/place.ts';
 import { Problem } from '../../shell/problem.tsx';

@@ -1,11 +1,3 @@
-import {
-  ApartmentOutlined,
-  DownloadOutlined,
-  RedoOutlined,
-  ReloadOutlined,
-  TableOutlined,
-  UndoOutlined,
-} from '@ant-design/icons';
 import { Button, Dropdown, Tooltip } from 'antd';
 import { savePng, saveText } from '../../canvas/export.ts';
 import { keyOf } from '../../core/explore/canvas.ts';
@@ -13,6 +5,14 @@ import { nameOfNode } from '../../core/explore/draw.ts';
 import type { Scene } from '../../core/scene/scene.ts';
 import { sceneSvg } from '../../core/scene/svg.ts';
 import { csv } from '../../core/table/csv.ts';
+import {
+  ApartmentOutlined,
+  DownloadOutlined,
+  RedoOutlined,
+  ReloadOutlined,
+  TableOutlined,
+  UndoOutlined,
+} from '../../marks/icons.tsx';
 import { useLook } from '../../shell/settings.tsx';
 import { FONT } from '../../theme/antd.ts';
 import type { CanvasModel } from './use-canvas.ts';

@@ -1,5 +1,5 @@
-import { DownOutlined, SearchOutlined, UpOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
+import { DownOutlined, SearchOutlined, UpOutlined } from '../../marks/icons.tsx';
 import { useLook } from '../../shell/settings.tsx';
 
 interface FindProps {
@@ -23,7 +23,7 @@ export function FindInTree({ text, hits, selected, onText, onGo }: FindProps) {
   return (
     <span className="find">
       <Input
-        prefix={<SearchOutlined aria-hidden="true" />}
+        prefix={<SearchOutlined />}
         allowClear
         placeholder={t.find}
         aria-label={t.find}

@@ -1,4 +1,3 @@
-import { ApartmentOutlined, DownloadOutlined, NodeExpandOutlined, TableOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { useMemo, useRef } from 'react';
 import { type GroupAnswer, LEVELS, type Level } from '../../../domain/contract/groups.ts';
@@ -9,6 +8,7 @@ import { count } from '../../core/format/format.ts';
 import { sceneSvg } from '../../core/scene/svg.ts';
 import { STOP_AT, WARN_AT } from '../../core/tree/limits.ts';
 import { type Step, walk } from '../../core/tree/walk.ts';
+import { ApartmentOutlined, DownloadOutlined, NodeExpandOutlined, TableOutlined } from '../../marks/icons.tsx';
 import { useGo, useParam, useSelection } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
 import { FONT } from '../../theme/antd.ts';

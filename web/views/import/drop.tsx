@@ -1,10 +1,10 @@
-import { DeleteOutlined, InboxOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Select, Tooltip, Upload } from 'antd';
 import { useState } from 'react';
 import { importPath } from '../../core/address/address.ts';
 import { bytes } from '../../core/format/format.ts';
 import { upload } from '../../data/upload.ts';
+import { DeleteOutlined, InboxOutlined } from '../../marks/icons.tsx';
 import { useGo, useParam } from '../../shell/place.ts';
 import { Problem } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';

@@ -1,4 +1,3 @@
-import { DownloadOutlined } from '@ant-design/icons';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Tooltip } from 'antd';
 import { useEffect } from 'react';
@@ -11,6 +10,7 @@ import { secondsOf } from '../../core/import/progress.ts';
 import { address, call } from '../../data/call.ts';
 import { isRunning, listen } from '../../data/follow.ts';
 import { oneImport } from '../../data/queries.ts';
+import { DownloadOutlined } from '../../marks/icons.tsx';
 import { Bones } from '../../shell/bones.tsx';
 import { useCrumbs } from '../../shell/crumbs.tsx';
 import { Page } from '../../shell/page.tsx';

@@ -1,4 +1,3 @@
-import { PlusOutlined } from '@ant-design/icons';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Checkbox } from 'antd';
 import { useEffect, useMemo } from 'react';
@@ -9,6 +8,7 @@ import { Grid } from '../../grid/grid.tsx';
 import { NoRows, TableTools } from '../../grid/tools.tsx';
 import { useTable } from '../../grid/use-table.ts';
 import { Inspector } from '../../inspector/inspector.tsx';
+import { PlusOutlined } from '../../marks/icons.tsx';
 import { Bones } from '../../shell/bones.tsx';
 import { useCrumbs } from '../../shell/crumbs.tsx';
 import { Page } from '../../shell/page.tsx';

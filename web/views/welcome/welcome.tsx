@@ -1,4 +1,3 @@
-import { CloudUploadOutlined, ExperimentOutlined, FileZipOutlined } from '@ant-design/icons';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Progress } from 'antd';
 import { type ReactNode, useEffect } from 'react';
@@ -7,6 +6,7 @@ import { percent } from '../../core/format/format.ts';
 import { call } from '../../data/call.ts';
 import { followImport } from '../../data/follow.ts';
 import { oneImport } from '../../data/queries.ts';
+import { CloudUploadOutlined, ExperimentOutlined, FileZipOutlined } from '../../marks/icons.tsx';
 import { useCrumbs } from '../../shell/crumbs.tsx';
 import { Page } from '../../shell/page.tsx';
 import { useGo } from '../../shell/place.ts';

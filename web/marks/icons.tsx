@@ -1,0 +1,75 @@
+// The icons used, hidden from screen readers: the words beside them, or the label of their button, say what they say.
+import {
+  ApartmentOutlined as Apartment,
+  BulbOutlined as Bulb,
+  CaretDownOutlined as CaretDown,
+  CaretUpOutlined as CaretUp,
+  CloseOutlined as Close,
+  CloudUploadOutlined as CloudUpload,
+  ColumnHeightOutlined as ColumnHeight,
+  CompressOutlined as Compress,
+  DeleteOutlined as Delete,
+  DownOutlined as Down,
+  DownloadOutlined as Download,
+  EditOutlined as Edit,
+  ExperimentOutlined as Experiment,
+  FileZipOutlined as FileZip,
+  FilterOutlined as Filter,
+  ImportOutlined as Import,
+  InboxOutlined as Inbox,
+  MenuFoldOutlined as MenuFold,
+  MenuUnfoldOutlined as MenuUnfold,
+  MoonOutlined as Moon,
+  NodeExpandOutlined as NodeExpand,
+  PlusOutlined as Plus,
+  RedoOutlined as Redo,
+  ReloadOutlined as Reload,
+  RollbackOutlined as Rollback,
+  SearchOutlined as Search,
+  ShareAltOutlined as ShareAlt,
+  TableOutlined as Table,
+  UndoOutlined as Undo,
+  UpOutlined as Up,
+  ZoomInOutlined as ZoomIn,
+  ZoomOutOutlined as ZoomOut,
+} from '@ant-design/icons';
+import type { ComponentType } from 'react';
+
+function quiet(Icon: ComponentType<{ 'aria-hidden': true }>) {
+  return function QuietIcon() {
+    return <Icon aria-hidden />;
+  };
+}
+
+export const ApartmentOutlined = quiet(Apartment);
+export const BulbOutlined = quiet(Bulb);
+export const CaretDownOutlined = quiet(CaretDown);
+export const CaretUpOutlined = quiet(CaretUp);
+export const CloseOutlined = quiet(Close);
+export const CloudUploadOutlined = quiet(CloudUpload);
+export const ColumnHeightOutlined = quiet(ColumnHeight);
+export const CompressOutlined = quiet(Compress);
+export const DeleteOutlined = quiet(Delete);
+export const DownOutlined = quiet(Down);
+export const DownloadOutlined = quiet(Download);
+export const EditOutlined = quiet(Edit);
+export const ExperimentOutlined = quiet(Experiment);
+export const FileZipOutlined = quiet(FileZip);
+export const FilterOutlined = quiet(Filter);
+export const ImportOutlined = quiet(Import);
+export const InboxOutlined = quiet(Inbox);
+export const MenuFoldOutlined = quiet(MenuFold);
+export const MenuUnfoldOutlined = quiet(MenuUnfold);
+export const MoonOutlined = quiet(Moon);
+export const NodeExpandOutlined = quiet(NodeExpand);
+export const PlusOutlined = quiet(Plus);
+export const RedoOutlined = quiet(Redo);
+export const ReloadOutlined = quiet(Reload);
+export const RollbackOutlined = quiet(Rollback);
+export const SearchOutlined = quiet(Search);
+export const ShareAltOutlined = quiet(ShareAlt);
+export const TableOutlined = quiet(Table);
+export const UndoOutlined = quiet(Undo);
+export const UpOutlined = quiet(Up);
+export const ZoomInOutlined = quiet(ZoomIn);
+export const ZoomOutOutlined = quiet(ZoomOut);
