@@ -1,12 +1,28 @@
 // What real data and real readers do: nothing at all, 500 children, very long names, the keyboard alone, addresses that lead nowhere.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ended, expectNoFaults, type Look, openStage, overflows, type Reader, type Stage, textOf } from './stage.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it, type TestContext } from 'vitest';
+import {
+  ended,
+  expectNoFaults,
+  type Look,
+  openStage,
+  overflows,
+  pictureOf,
+  type Reader,
+  type Stage,
+  textOf,
+} from './stage.ts';
 
 let stage: Stage;
 let reader: Reader;
 async function read(look: Look = {}): Promise<Reader> {
   reader = await stage.reader(look);
   return reader;
+}
+
+/** Closes the reader; of a test that failed, what it saw is kept. */
+async function leave({ task }: TestContext): Promise<void> {
+  if (task.result?.state === 'fail') await reader.page.screenshot({ path: pictureOf(`failed ${task.name}`) });
+  await reader.close();
 }
 
 async function importFiles(files: Record<string, string>): Promise<void> {
@@ -23,7 +39,7 @@ describe('an empty instance', () => {
     stage = await openStage({ demonstration: false });
   });
   afterAll(() => stage?.close());
-  afterEach(() => reader.close());
+  afterEach(leave);
 
   it('offers three ways to begin; the demonstration opens on a group with a finding, is cleared in one click and stays away', async () => {
     const { page, open, settled, picture } = await read();
@@ -77,7 +93,7 @@ describe('large and awkward data', () => {
     });
   });
   afterAll(() => stage?.close());
-  afterEach(() => reader.close());
+  afterEach(leave);
 
   it.each([
     ['zh', 'light'],
@@ -127,7 +143,7 @@ describe('keyboard, dates and wrong addresses', () => {
     stage = await openStage();
   });
   afterAll(() => stage?.close());
-  afterEach(() => reader.close());
+  afterEach(leave);
 
   it('leads from the portfolio to an account without a mouse', async () => {
     const { page, open, settled } = await read({ lang: 'en' });

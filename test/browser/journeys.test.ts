@@ -1,7 +1,7 @@
 // What people come to do, done in the browser as they would do it.
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ended, expectNoFaults, type Look, openStage, type Reader, type Stage, textOf } from './stage.ts';
+import { ended, expectNoFaults, type Look, openStage, pictureOf, type Reader, type Stage, textOf } from './stage.ts';
 
 let stage: Stage;
 let reader: Reader;
@@ -14,7 +14,8 @@ async function read(look: Look = {}): Promise<Reader> {
   reader = await stage.reader(look);
   return reader;
 }
-afterEach(async () => {
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await reader.page.screenshot({ path: pictureOf(`failed ${task.name}`) });
   await reader.close();
 });
 

@@ -35,6 +35,11 @@ export interface Reader {
 
 const pictures = join(packageRoot(), 'test', 'output', 'pictures');
 
+/** Where a picture of this name is kept. */
+export function pictureOf(name: string): string {
+  return join(pictures, `${name.replace(/[^\w-]+/gu, '-').slice(0, 80)}.png`);
+}
+
 /** `demonstration: false` leaves the instance empty. */
 export async function openStage({ demonstration = true } = {}): Promise<Stage> {
   mkdirSync(pictures, { recursive: true });
@@ -97,7 +102,7 @@ async function openReader(browser: Browser, server: TestServer, look: Look): Pro
       // No tooltip of what the pointer rests on.
       await page.mouse.move(0, 0);
       await settled();
-      await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
+      await page.screenshot({ path: pictureOf(name), animations: 'disabled' });
     },
     close: () => context.close(),
   };
@@ -135,7 +140,6 @@ function watchCalls(page: Page): { answered(): Promise<void> } {
 
 /** What a person reads there, thin spaces as plain ones. */
 export async function textOf(locator: Locator): Promise<string> {
-  // biome-ignore lint: the text as laid out is what is read, hidden text is not
   return (await locator.innerText()).replaceAll('\u202f', ' ');
 }
 

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
 import { count } from '../core/format/format.ts';
 import { call } from '../data/call.ts';
 import { followImport } from '../data/follow.ts';
@@ -11,12 +12,19 @@ import { useLook } from './settings.tsx';
 
 /** Says that what is shown is made up, and clears it in one click. */
 export function Demonstration() {
-  const { texts, language } = useLook();
+  const { texts, language, change } = useLook();
   const { modal, message } = App.useApp();
   const wordsOf = useFailureWords();
   const client = useQueryClient();
   const go = useGo();
   const [clearing, setClearing] = useState(false);
+  const [gone, setGone] = useState(false);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    if (!gone || pathname.startsWith('/groups/') || pathname.startsWith('/accounts/')) return;
+    setGone(false);
+    void client.invalidateQueries();
+  }, [gone, pathname, client]);
   const { data } = useQuery(status);
   const t = texts.frame;
   const clear = useMutation({
@@ -26,10 +34,13 @@ export function Demonstration() {
       return followImport(id);
     },
     onSuccess: async (ended) => {
-      await client.invalidateQueries();
+      // The view may show what is gone: away from it first, and only then everything is read anew.
+      await client.fetchQuery({ ...status, staleTime: 0 });
+      change({ recent: [] });
+      setGone(true);
+      go('/');
       const kept = ended.kept?.length ?? 0;
       void message.success(kept > 0 ? `${t.cleared} · ${t.kept(kept)}` : t.cleared);
-      go('/');
     },
     onError: (error) => void message.error(wordsOf(error)),
     onSettled: () => setClearing(false),

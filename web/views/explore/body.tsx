@@ -71,10 +71,14 @@ export function ExploreBody({ kind, id }: { kind: NodeKind; id: string }) {
   };
   const show = (key: string | null) => select(key === null ? null : parseSelection(key));
   useKeys({ 'mod+z': model.undo, 'mod+shift+z': model.redo, 'mod+y': model.redo });
+  // Keys may come faster than the address follows.
+  const current = useRef(onCanvas);
+  current.current = onCanvas;
   const onKey = (key: string): boolean => {
-    const at = onCanvas ?? root;
+    const at = current.current ?? root;
     const next = content && nearest(content.nodes, at, key);
     if (next) {
+      current.current = next;
       show(next);
       map.current?.centre(next);
     } else if (key === 'e' || key === 'E') expand(at);

@@ -65,15 +65,21 @@ export function TreeTab({ group, tree, name }: TreeTabProps) {
     // The node may have to be drawn first.
     setTimeout(() => map.current?.centre(id), 60);
   };
+  // Keys may come faster than the address follows.
+  const at = useRef(selected);
+  at.current = selected;
   const onKey = (key: string): boolean => {
     const step = STEPS[key];
-    const next = step && walk(tree.seen, selected, step);
+    const next = step && walk(tree.seen, at.current, step);
     if (next) {
       if (next.startsWith('more:')) tree.turn(next);
-      else show(next);
+      else {
+        at.current = next;
+        show(next);
+      }
       map.current?.centre(next);
-    } else if (key === ' ' && selected) tree.turn(selected);
-    else if (key === 'Enter' && selected) open(selected);
+    } else if (key === ' ' && at.current) tree.turn(at.current);
+    else if (key === 'Enter' && at.current) open(at.current);
     else if (key === 'Escape') show(null);
     else return step !== undefined;
     return true;
