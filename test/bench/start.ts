@@ -14,7 +14,7 @@ import { openHome, settingsOf, writeConf } from '../../server/store/neo4j-home.t
 import { startMeridian } from './meridian-process.ts';
 import { type BenchResult, compare } from './result.ts';
 
-const rounds = 7;
+const rounds = 5;
 
 export async function benchStart(): Promise<BenchResult[]> {
   const { env } = process;
