@@ -1,0 +1,146 @@
+// Coverage of a group of 5,000 entities over HTTP, beside the bare reads it needs and beside the same answer in Cypher.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import neo4j, { type Driver } from 'neo4j-driver';
+import type { CoverageAnswer } from '../../domain/contract/groups.ts';
+import { asSystem, type Graph, type Transaction } from '../../server/graph.ts';
+import { rebuildMembership } from '../../server/membership/refresh.ts';
+import { openGraph } from '../../server/neo4j/driver.ts';
+import { applySchema } from '../../server/neo4j/schema.ts';
+import { loadGroup, loadGroupFacts, standingOf } from '../../server/usecases/groups/load.ts';
+import { LOCAL_VIEWER } from '../../server/viewer.ts';
+import { putFacts } from '../support/every-kind.ts';
+import { startLocalNeo4j } from '../support/local-neo4j.ts';
+import { assertSame, coverageInCypher, namedAnswer } from './coverage-in-cypher.ts';
+import { LARGE_GROUP, largeGroup } from './large-group.ts';
+import { startMeridian } from './meridian-process.ts';
+import { type BenchResult, compare, median } from './result.ts';
+
+const ROUNDS = 7;
+const WARM_ROUNDS = 50;
+/** Milliseconds in which an answer that is kept has to be there. */
+const WARM_MS = 20;
+const { root, today } = LARGE_GROUP;
+const asking = asSystem('bench', { timeoutMs: 300_000 });
+
+export async function benchCoverage(): Promise<BenchResult[]> {
+  const database = await startLocalNeo4j();
+  const graph = openGraph(database);
+  const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password), {
+    disableLosslessIntegers: true,
+  });
+  const home = mkdtempSync(join(tmpdir(), 'meridian-bench-'));
+  try {
+    await applySchema(graph);
+    for (const [kind, records] of largeGroup())
+      for (let at = 0; at < records.length; at += 5_000) await putFacts(graph, kind, records.slice(at, at + 5_000));
+    await rebuildMembership(graph, today, asking);
+    const env = { NEO4J_URI: database.uri, NEO4J_USER: database.user, NEO4J_PASSWORD: database.password };
+    const meridian = await startMeridian(home, { ...env, MERIDIAN_TODAY: today });
+    try {
+      return await measure(graph, driver, `${meridian.url}/api/v1/groups/${root}/coverage`);
+    } finally {
+      await meridian.stop();
+    }
+  } finally {
+    await driver.close();
+    await graph.close();
+    await database.stop();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+async function measure(graph: Graph, driver: Driver, url: string): Promise<BenchResult[]> {
+  /** Until the last byte: reading it as JSON is the reader's work. */
+  const answer = async () => (await fetch(url)).arrayBuffer();
+  const reads = await readsOf(graph);
+  const inCypher = () => coverageInCypher(driver, root, today);
+  const first = JSON.parse(Buffer.from(await answer()).toString()) as CoverageAnswer;
+  assertSame(namedAnswer(first), await inCypher());
+  const [cold, bare, warm, cypher] = [[], [], [], []] as [number[], number[], number[], number[]];
+  for (let round = 0; round < ROUNDS; round++) {
+    // A new revision: what is kept of the group no longer holds.
+    await driver.executeQuery('MATCH (g:Group {id: $root}) SET g.revision = g.revision + 1', { root });
+    const turns = [
+      async () => cold.push(await timed(answer)),
+      async () => bare.push(await timed(() => replay(driver, reads))),
+      async () => cypher.push(await timed(inCypher)),
+    ];
+    for (const turn of round % 2 === 0 ? turns : turns.reverse()) await turn();
+  }
+  for (let round = 0; round < WARM_ROUNDS; round++) warm.push(await timed(answer));
+  const size = `${LARGE_GROUP.members} entities, ${LARGE_GROUP.people} people, ${LARGE_GROUP.interactions} interactions`;
+  const same = { unit: 'ms' };
+  return [
+    compare(
+      {
+        name: 'coverage after a change, beside the bare reads it needs',
+        ours: cold,
+        theirs: bare,
+        ...same,
+        note: size,
+      },
+      { atMost: 2 },
+    ),
+    compare(
+      {
+        name: 'coverage when nothing changed',
+        ours: warm,
+        theirs: [WARM_MS],
+        ...same,
+        note: `theirs: the bound of ${WARM_MS} ms`,
+      },
+      { atMost: 1 },
+    ),
+    compare(
+      {
+        name: 'coverage when nothing changed, beside the same answer in Cypher',
+        ours: warm,
+        theirs: cypher,
+        ...same,
+        note: `after a change coverage takes ${(median(cold) / median(cypher)).toFixed(2)} of what Cypher takes`,
+      },
+      { atMost: 1 / 5 },
+    ),
+  ];
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+interface Read {
+  text: string;
+  params: Record<string, unknown>;
+}
+
+/** The statements a coverage reads its facts with, in order. */
+async function readsOf(graph: Graph): Promise<Read[]> {
+  const reads: Read[] = [];
+  await graph.readAll(asking, async (tx) => {
+    const recorded: Transaction = {
+      run: (statement, params) => {
+        reads.push({ text: statement.text, params: { ...params } });
+        return tx.run(statement, params);
+      },
+    };
+    const standing = await standingOf(recorded, root, today);
+    await loadGroupFacts(recorded, LOCAL_VIEWER, await loadGroup(recorded, LOCAL_VIEWER, root, today, standing));
+  });
+  return reads;
+}
+
+/** The same reads with the driver alone. */
+async function replay(driver: Driver, reads: readonly Read[]): Promise<void> {
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+  try {
+    await session.executeRead(async (tx) => {
+      for (const { text, params } of reads) await tx.run(text, params);
+    });
+  } finally {
+    await session.close();
+  }
+}
