@@ -14,11 +14,14 @@ interface HeadProps {
   chips?: ReactNode;
 }
 
+/** Names longer than this are written smaller rather than cut. */
+const LONG = 36;
+
 /** The top of every panel: mark, name, what it is, and its few most telling values. */
 export function Head({ kind, initials, hollow, title, what, other, chips }: HeadProps) {
   return (
     <header className="panel-head">
-      <h2>
+      <h2 className={title.length > LONG ? 'long' : ''}>
         {kind && <Glyph kind={kind} size={22} {...(initials ? { initials } : {})} hollow={hollow ?? false} />}
         <span>
           {title} {what && <small>{what}</small>}

@@ -5,6 +5,8 @@ import { useLook } from './settings.tsx';
 import { useWide } from './use-wide.ts';
 import './page.css';
 
+/** Names longer than this are written smaller rather than cut. */
+const LONG = 48;
 const NARROW = 300;
 const WIDE = 640;
 
@@ -34,7 +36,7 @@ export function Page({ title, heading, sub, actions, inspector, chosen = true, c
         {heading !== null && (
           <header className="page-head">
             <div className="page-names">
-              {heading ?? <h1>{title}</h1>}
+              {heading ?? <h1 className={title.length > LONG ? 'long' : ''}>{title}</h1>}
               {sub && <div className="page-sub">{sub}</div>}
             </div>
             <div className="page-actions">

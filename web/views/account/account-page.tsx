@@ -48,7 +48,7 @@ function AccountBody({ known }: { known: AccountAnswer }) {
   const [editing, setEditing] = useState(false);
   const name = nameIn(language, known);
   const words: Record<string, string> = texts.values.choice;
-  const crumb = known.group ? [{ name: known.group.name, path: groupPath(known.group.id) }] : [];
+  const crumb = known.group ? [{ name: nameIn(language, known.group), path: groupPath(known.group.id) }] : [];
   useCrumbs([{ name: texts.frame.portfolio, path: '/portfolio' }, ...crumb, { name }]);
   const other = language === 'zh' ? known.nameEn : known.name;
   const facts = [known.kind, known.lifecycle].flatMap((word) => (word ? [words[word] ?? word] : []));
@@ -63,7 +63,7 @@ function AccountBody({ known }: { known: AccountAnswer }) {
             .join(' · ')}
           {known.group ? (
             <span>
-              · {t.group} <Link to={href(groupPath(known.group.id))}>{known.group.name}</Link>
+              · {t.group} <Link to={href(groupPath(known.group.id))}>{nameIn(language, known.group)}</Link>
             </span>
           ) : (
             <span>· {t.noGroup}</span>

@@ -4,7 +4,7 @@ import type { ChangeRow } from '../../../domain/contract/accounts.ts';
 import { FACT_KINDS } from '../../../domain/facts/kind.ts';
 import { differencesOf } from '../../core/form/change.ts';
 import { fieldsOf } from '../../core/form/fields.ts';
-import { instant } from '../../core/format/format.ts';
+import { count, instant } from '../../core/format/format.ts';
 import { call } from '../../data/call.ts';
 import { useUndo } from '../../data/facts.ts';
 import { cellText, whoWrote } from '../../inspector/cell-text.ts';
@@ -68,6 +68,7 @@ function Change({ row }: { row: ChangeRow }) {
       <div className="history-head">
         <b>
           {texts.values.op[row.op]} {kind ? texts.values.fact[kind] : row.kind}
+          {row.count > 1 && ` × ${count(row.count, language)}`}
         </b>
         <span className="mut">
           {instant(row.at)} · {row.importId ? t.byImport : whoWrote(row.by, texts)}
@@ -80,7 +81,7 @@ function Change({ row }: { row: ChangeRow }) {
       </div>
       <table className="lines">
         <tbody>
-          {differencesOf(row).map((difference) => (
+          {(row.count > 1 ? [] : differencesOf(row)).map((difference) => (
             <tr key={difference.column}>
               <td className="mut history-column">{columnWord(difference.column)}</td>
               <td>

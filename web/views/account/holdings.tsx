@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { AccountAnswer, StakeRow } from '../../../domain/contract/accounts.ts';
 import { accountPath } from '../../core/address/address.ts';
-import { percent, share } from '../../core/format/format.ts';
+import { nameIn, percent, share } from '../../core/format/format.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { owners, stakes } from '../../data/queries.ts';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
@@ -15,7 +15,7 @@ import { useLook } from '../../shell/settings.tsx';
 
 /** Owners and holdings through all chains, side by side. */
 export function Holdings({ known }: { known: AccountAnswer }) {
-  const { texts } = useLook();
+  const { texts, language } = useLook();
   const t = texts.account;
   const asOf = useAsOf();
   const up = useQuery(owners(known.id, asOf));
@@ -30,7 +30,9 @@ export function Holdings({ known }: { known: AccountAnswer }) {
             <span className="mut">
               {' '}
               · {t.controllers}{' '}
-              {controllers.map((one) => `${one.name}${one.stake === null ? '' : ` ${percent(one.stake)}`}`).join(', ')}
+              {controllers
+                .map((one) => `${nameIn(language, one)}${one.stake === null ? '' : ` ${percent(one.stake)}`}`)
+                .join(', ')}
             </span>
           )}
         </h3>
@@ -57,14 +59,14 @@ interface HoldingTableProps {
   };
 }
 function HoldingTable({ name, query }: HoldingTableProps) {
-  const { texts } = useLook();
+  const { texts, language } = useLook();
   const t = texts.account;
   const go = useGo();
   const [selection, select] = useSelection();
   const reasons: Record<string, string> = texts.values.reason;
   const columns = useMemo(
     (): GridColumn<StakeRow>[] => [
-      { id: 'name', title: t.name, width: 200, value: (row) => row.name },
+      { id: 'name', title: t.name, width: 200, value: (row) => nameIn(language, row) },
       {
         id: 'stake',
         title: t.effective,
@@ -80,7 +82,7 @@ function HoldingTable({ name, query }: HoldingTableProps) {
       { id: 'control', title: t.control, width: 90, value: (row) => texts.values.control[row.control] },
       { id: 'depth', title: t.depth, width: 60, numeric: true, value: (row) => row.depth },
     ],
-    [t, texts, reasons],
+    [t, texts, reasons, language],
   );
   const table = useTable(name, columns, query.data?.rows ?? NONE, PLAIN);
   if (query.isError) return <Problem error={query.error} retry={() => void query.refetch()} />;

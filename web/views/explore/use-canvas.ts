@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { z } from 'zod';
 import { exploreLine, exploreNode, type LineKind, type NodeKind } from '../../../domain/contract/explore.ts';
 import {
@@ -88,6 +88,9 @@ export function useCanvas(kind: NodeKind, id: string) {
     shown: refs.filter((ref) => keyOf(ref) !== keyOf(node)),
     limit,
   });
+  // Leaving the view ends what it asked for, in the database too.
+  const [left] = useState(() => new AbortController());
+  useEffect(() => () => left.abort(), [left]);
   const expand = useMutation({
     mutationFn: async ({
       node,
@@ -98,7 +101,7 @@ export function useCanvas(kind: NodeKind, id: string) {
       branch: Branch;
       limit: number;
     }) => {
-      const answer = await call('neighbours', { body: ask(node, branch, limit) });
+      const answer = await call('neighbours', { body: ask(node, branch, limit), signal: left.signal });
       change((now) => add(now, keyOf(node), answer.nodes, answer.lines));
       return answer;
     },

@@ -3,7 +3,7 @@ import { Tabs } from 'antd';
 import { Link } from 'react-router';
 import type { CoverageAnswer, GroupAnswer } from '../../../domain/contract/groups.ts';
 import { groupPath } from '../../core/address/address.ts';
-import { money, percent } from '../../core/format/format.ts';
+import { money, nameIn, percent } from '../../core/format/format.ts';
 import { Page } from '../../shell/page.tsx';
 import { useHref, useParam, useSelection } from '../../shell/place.ts';
 import { Problem } from '../../shell/problem.tsx';
@@ -81,10 +81,10 @@ function Sub({ group, asked }: { group: GroupAnswer; asked: string }) {
       .slice(0, 2)
       .map(
         (controller) =>
-          `${t.controller} ${controller.name}${controller.stake === null ? '' : ` (${percent(controller.stake)})`}`,
+          `${t.controller} ${nameIn(language, controller)}${controller.stake === null ? '' : ` (${percent(controller.stake)})`}`,
       ),
     group.root.revenue !== null && `${t.revenue} ${money(group.root.revenue, group.root.currency, language)}`,
-    member && t.memberOf(member.name),
+    member && t.memberOf(nameIn(language, member)),
   ].filter(Boolean);
   return (
     <>
@@ -92,7 +92,7 @@ function Sub({ group, asked }: { group: GroupAnswer; asked: string }) {
       {group.alsoIn.length > 0 && ` · ${t.alsoIn} `}
       {group.alsoIn.map((other) => (
         <Link key={other.id} to={href(groupPath(other.id))}>
-          {other.name}{' '}
+          {nameIn(language, other)}{' '}
         </Link>
       ))}
     </>

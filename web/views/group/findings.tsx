@@ -41,7 +41,7 @@ export function Findings({ group, coverage }: { group: GroupAnswer; coverage: Co
                         select({ kind: controller.kind === 'person' ? 'person' : 'account', id: controller.id })
                       }
                     >
-                      {controller.name}
+                      {nameIn(language, controller)}
                     </button>
                   </td>
                   <td>{controller.stake === null ? texts.values.unknown : percent(controller.stake)}</td>

@@ -197,10 +197,18 @@ export function TreeTab({ group, tree, name }: TreeTabProps) {
           <div className="map-notice">
             {tree.seen.hidden > 0 && (
               <span className="chip notice">
-                {t.folded(number(tree.seen.hidden), number(tree.tree.nodes.size))}
-                <button type="button" className="plain" onClick={() => tree.openTo(null)}>
-                  {t.expandAll}
-                </button>
+                {tree.folded
+                  ? t.folded(number(tree.seen.hidden), number(tree.tree.nodes.size))
+                  : t.capped(number(tree.seen.hidden), number(tree.tree.nodes.size))}
+                {tree.folded ? (
+                  <button type="button" className="plain" onClick={() => tree.openTo(null)}>
+                    {t.expandAll}
+                  </button>
+                ) : (
+                  <button type="button" className="plain" onClick={() => tree.more && tree.turn(tree.more)}>
+                    {t.showMore}
+                  </button>
+                )}
               </span>
             )}
             {drawn >= WARN_AT && <span className="chip notice">{t.slow(number(drawn))}</span>}

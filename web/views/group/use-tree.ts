@@ -37,6 +37,9 @@ export function useTree(group: GroupAnswer) {
     seen,
     scene,
     anchor,
+    /** Something is folded; else what is hidden stands behind `more`, the first node that stands for the rest of its siblings. */
+    folded: [...seen.nodes.values()].some((node) => node.kind !== 'more' && node.hidden > 0),
+    more: [...seen.nodes.values()].find((node) => node.kind === 'more')?.id ?? null,
     /** Folds or opens an entity; on the node that stands for the rest, shows as many again. */
     turn(id: string) {
       const parent = id.startsWith('more:') ? id.slice('more:'.length) : null;

@@ -23,12 +23,12 @@ export function portfolioColumns(texts: Texts, language: Language): GridColumn<P
     {
       id: 'name',
       title: t.group,
-      width: 220,
+      width: 204,
       value: (row) => nameIn(language, row),
       render: (row) => <b className="name">{nameIn(language, row)}</b>,
     },
-    { id: 'country', title: texts.columns.country, width: 90, value: (row) => row.country, filter: true },
-    { id: 'industry', title: texts.columns.industry, width: 120, value: (row) => row.industry, filter: true },
+    { id: 'country', title: texts.columns.country, width: 80, value: (row) => row.country, filter: true },
+    { id: 'industry', title: texts.columns.industry, width: 112, value: (row) => row.industry, filter: true },
     {
       id: 'members',
       title: t.members,
@@ -54,7 +54,7 @@ export function portfolioColumns(texts: Texts, language: Language): GridColumn<P
         id: level,
         title: t.coverage(texts.values.level[level]),
         hint: t.coverageHint(texts.values.levelWhy[level]),
-        width: 132,
+        width: 122,
         numeric: true,
         value: (row) => row.coverage[level],
         render: (row) => <ShareBar value={row.coverage[level]} />,
@@ -78,7 +78,7 @@ export function portfolioColumns(texts: Texts, language: Language): GridColumn<P
     {
       id: 'openAmount',
       title: t.openAmount,
-      width: 110,
+      width: 122,
       numeric: true,
       value: (row) => row.openAmount,
       render: (row) => money(row.openAmount, row.currency, language),
