@@ -8,6 +8,7 @@ import { type BenchResult, median } from './result.ts';
 /** Each in a file of its own, loaded when it is wanted: one line here for every new bench. */
 const benches: Record<string, () => Promise<BenchResult[]>> = {
   start: async () => (await import('./start.ts')).benchStart(),
+  ownership: async () => (await import('./ownership.ts')).benchOwnership(),
   coverage: async () => (await import('./coverage.ts')).benchCoverage(),
 };
 

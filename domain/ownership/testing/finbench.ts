@@ -5,12 +5,12 @@ import { account, stake } from './facts.ts';
 
 const SNAPSHOT = new URL('../../../seeds/pieces/finbench_invest/snapshot/', import.meta.url);
 
-function rows(file: string): string[][] {
-  const lines = readFileSync(new URL(file, SNAPSHOT), 'utf8').trim().split('\n').slice(1);
-  return lines.map((line) => line.trim().split('|'));
-}
-
-export function finbench(): OwnershipFacts {
+/** Reads the snapshot folder; built code says where that is, for it lies elsewhere. */
+export function finbench(snapshot = SNAPSHOT): OwnershipFacts {
+  const rows = (file: string) => {
+    const lines = readFileSync(new URL(file, snapshot), 'utf8').trim().split('\n').slice(1);
+    return lines.map((line) => line.trim().split('|'));
+  };
   const companies = rows('CompanyInvestCompany.csv').map(([owner, owned, ratio]) =>
     stake(owner!, owned!, Number(ratio)),
   );
