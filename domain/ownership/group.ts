@@ -13,10 +13,12 @@ import { type Amount, depths, stakeIn } from './stakes.ts';
 export const AFFILIATE_SHARE = 0.2;
 const ROUNDING = 1e-9;
 
-/** Every group, by root id; accounts in no group are not listed. */
-export function allGroups(ownership: Ownership): OwnershipGroup[] {
+/** Every group, or those whose roots are wanted, by root id; accounts in no group are not listed. */
+export function allGroups(ownership: Ownership, isWanted: (rootId: string) => boolean = () => true): OwnershipGroup[] {
   const groups = groupsOf(ownership);
-  return groups.roots.map((root) => groupUnder(ownership, root, groups.membersOf.get(root)!));
+  return groups.roots
+    .filter((root) => isWanted(ownership.network.ids[root]!))
+    .map((root) => groupUnder(ownership, root, groups.membersOf.get(root)!));
 }
 
 /**

@@ -51,7 +51,7 @@ export async function rebuild(
 }
 
 function groupsAmong({ facts, roots }: Affected, today: string): Map<string, OwnershipGroup> {
-  const found = allGroups(ownershipOn(facts, today)).filter((group) => roots.has(group.rootId));
+  const found = allGroups(ownershipOn(facts, today), (rootId) => roots.has(rootId));
   return new Map(found.map((group) => [group.rootId, group]));
 }
 
