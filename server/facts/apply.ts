@@ -69,8 +69,17 @@ export async function findFacts(tx: Transaction, kind: FactKind, ids: string[]):
   return new Map(rows.map((row) => [row.id, fromGraph(kind, row)]));
 }
 
-/** What `applyFacts` would do, without writing. Each fact may be given once per call. */
-export async function planFacts(tx: Transaction, kind: FactKind, patches: FactPatch[]): Promise<Planned[]> {
+/**
+ * What `applyFacts` would do, without writing. Each fact may be given once per call. With `noneStored` the caller knows that
+ * none of them is stored, so nothing is looked up.
+ */
+export async function planFacts(
+  tx: Transaction,
+  kind: FactKind,
+  patches: FactPatch[],
+  noneStored = false,
+): Promise<Planned[]> {
+  if (noneStored) return patches.map(({ record }) => planFact(kind, record, undefined));
   const stored = await findFacts(
     tx,
     kind,
@@ -105,8 +114,13 @@ async function impliedStated(tx: Transaction, patches: FactPatch[]): Promise<Map
  * change, unless the same import made them. References have to exist, but lines to the same kind may come later.
  * Throws `dangling-reference` when an end is missing; nothing of the transaction may be kept then.
  */
-export async function applyFacts(write: Write, kind: FactKind, patches: FactPatch[]): Promise<Applied> {
-  const planned = await planFacts(write.tx, kind, patches);
+export async function applyFacts(
+  write: Write,
+  kind: FactKind,
+  patches: FactPatch[],
+  noneStored = false,
+): Promise<Applied> {
+  const planned = await planFacts(write.tx, kind, patches, noneStored);
   const created = planned.filter((fact) => fact.outcome === 'created');
   const updated = planned.filter((fact) => fact.outcome === 'updated');
   await createFacts(write, kind, created);

@@ -1,5 +1,5 @@
 // What became of a batch's rows: a row is created if any of its facts is, else updated if any is, else unchanged.
-import { FACT_KINDS } from '../../../domain/facts/kind.ts';
+import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
 import { applyFacts, type LaterLink, planFacts, type Write } from '../../facts/apply.ts';
 import type { Outcome, Planned } from '../../facts/plan.ts';
 import type { Transaction } from '../../graph.ts';
@@ -14,6 +14,8 @@ export interface Tally {
 export interface Written {
   tally: Tally;
   later: LaterLink[];
+  /** Facts created, by kind. */
+  made: Map<FactKind, number>;
 }
 
 const RANK: Record<Outcome, number> = { unchanged: 0, updated: 1, created: 2 };
@@ -62,10 +64,14 @@ export async function planBatch(tx: Transaction, batch: Batch): Promise<Tally> {
   return outcomes.tally();
 }
 
-/** Writes the batch in the transaction of `write`. Throws `dangling-reference` when something it refers to is gone. */
-export async function writeBatch(write: Write, batch: Batch): Promise<Written> {
+/**
+ * Writes the batch in the transaction of `write`. Of kinds in `onlyOurs` nothing is stored but what this import made, and each
+ * fact is written once, so that none has to be looked up. Throws `dangling-reference` when something it refers to is gone.
+ */
+export async function writeBatch(write: Write, batch: Batch, onlyOurs: ReadonlySet<FactKind>): Promise<Written> {
   const outcomes = new RowOutcomes(batch);
   const later: LaterLink[] = [];
+  const made = new Map<FactKind, number>();
   for (const kind of FACT_KINDS) {
     const facts = batch.facts.get(kind);
     if (!facts) continue;
@@ -75,12 +81,15 @@ export async function writeBatch(write: Write, batch: Batch): Promise<Written> {
         write,
         kind,
         given.map(({ patch }) => patch),
+        onlyOurs.has(kind),
       );
       for (const [at, fact] of given.entries()) outcomes.add(fact.row, applied.planned[at]?.outcome ?? 'unchanged');
+      const created = applied.planned.filter(({ outcome }) => outcome === 'created').length;
+      made.set(kind, (made.get(kind) ?? 0) + created);
       for (const link of applied.later) later.push(link);
     };
     const places = ofHow(facts, 'place');
-    if (places.length > 0) await apply(await emptyPlaces(write.tx, kind, places));
+    if (places.length > 0) await apply(onlyOurs.has(kind) ? places : await emptyPlaces(write.tx, kind, places));
     await apply(ofHow(facts, 'write'));
     const recounts = ofHow(facts, 'recount');
     if (recounts.length === 0) continue;
@@ -91,10 +100,10 @@ export async function writeBatch(write: Write, batch: Batch): Promise<Written> {
     );
     for (const [at, fact] of recounts.entries()) outcomes.add(fact.row, outcomeSince(write, planned[at]));
   }
-  return { tally: outcomes.tally(), later };
+  return { tally: outcomes.tally(), later, made };
 }
 
-async function emptyPlaces(tx: Transaction, kind: (typeof FACT_KINDS)[number], places: BatchFact[]) {
+async function emptyPlaces(tx: Transaction, kind: FactKind, places: BatchFact[]) {
   const planned = await planFacts(
     tx,
     kind,

@@ -65,6 +65,8 @@ const record = z.object({
   row: count,
   /** Numbers of the pieces written next. */
   laterSeq: count,
+  /** Facts created so far, by kind. */
+  made: json(z.record(z.string(), z.number())).default({}),
   /** Progress within the phase. */
   rows: count,
   totalRows: z.number().nullable().default(null),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FACT_KINDS } from '../../../domain/facts/kind.ts';
 import { statement } from '../../neo4j/statement.ts';
 
 const properties = z.record(z.string(), z.unknown());
@@ -82,5 +83,12 @@ export const removeParts = statement({
   mode: 'write',
   params: id.extend({ kind: z.string(), below: z.number().int(), limit: z.number().int() }),
   row: written,
+  bound: 'one',
+});
+export const storedCounts = statement({
+  file: 'import/stored-counts',
+  mode: 'read',
+  params: z.object({}),
+  row: z.object({ counts: z.record(z.enum(FACT_KINDS), z.number()) }),
   bound: 'one',
 });

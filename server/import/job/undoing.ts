@@ -5,11 +5,13 @@ import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
 import type { AnyRecord } from '../../../domain/facts/registry.ts';
 import { applyFacts, beginWrite, endWrite, findFacts, linkLater, removeFacts, type Write } from '../../facts/apply.ts';
 import type { StoredFact } from '../../facts/stored.ts';
+import type { Transaction } from '../../graph.ts';
 import { OWN_LINES } from '../../usecases/facts/write.ts';
 import { eachReference } from '../check/references.ts';
 import { Lookups } from '../lookups.ts';
 import type { JobTools } from './checking.ts';
-import type { ImportRecord } from './record.ts';
+import { type ImportRecord, readRecord } from './record.ts';
+import { findImport } from './statements.ts';
 import { HELD, importChanges } from './undo-statements.ts';
 
 type Change = z.infer<typeof importChanges.row>;
@@ -25,16 +27,15 @@ interface Image {
 /** Undoes from the kept cursor on; a crash continues there. */
 export async function runUndo(tools: JobTools, kept: ImportRecord): Promise<void> {
   const { graph, asking, hold } = tools;
-  const list: FactName[] = (kept.kept ?? []).flatMap(({ kind, id }) => {
-    const known = FACT_KINDS.find((each) => each === kind);
-    return known ? [{ kind: known, id }] : [];
-  });
+  const list = knownKinds(kept.kept);
   let done = kept.rows;
   for (let below = kept.row; ; ) {
     const changes = await graph.read(asking, importChanges, { id: kept.id, below });
     const revision = changes[0]?.revision;
     if (revision === undefined) return;
     const { value } = await graph.write(asking, async (tx) => {
+      const before = await undoneBefore(tx, kept.id, revision, list.length);
+      if (before) return before;
       const write = await beginWrite(tx, { by: `undo:${kept.id}`, at: new Date().toISOString(), importId: null });
       const keeping = [...(await bringBack(write, kept.id, changes)), ...(await takeBack(write, kept.id, changes))];
       const rows = done + changes.reduce((sum, { factIds }) => sum + (factIds?.length ?? 1), 0);
@@ -46,6 +47,21 @@ export async function runUndo(tools: JobTools, kept: ImportRecord): Promise<void
     done = value.rows;
     below = revision;
   }
+}
+
+/** What was kept of a revision that is undone already: a database that dies may have committed and not said so. */
+async function undoneBefore(tx: Transaction, id: string, revision: number, known: number) {
+  const [row] = await tx.run(findImport, { id });
+  const stored = row && readRecord(row.stored);
+  if (!stored || stored.row !== revision) return null;
+  return { keeping: knownKinds(stored.kept).slice(known), rows: stored.rows };
+}
+
+function knownKinds(kept: ImportRecord['kept']): FactName[] {
+  return (kept ?? []).flatMap(({ kind, id }) => {
+    const known = FACT_KINDS.find((each) => each === kind);
+    return known ? [{ kind: known, id }] : [];
+  });
 }
 
 function writerOf(importId: string): string {

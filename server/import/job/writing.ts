@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { MeridianError } from '../../../domain/contract/errors.ts';
+import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
 import { beginWrite, endWrite, type LaterLink, linkLater } from '../../facts/apply.ts';
 import type { Transaction } from '../../graph.ts';
 import { type Batch, stageBatches } from '../apply/batch.ts';
@@ -11,13 +12,15 @@ import type { CheckState } from '../check/state.ts';
 import type { JobTools } from './checking.ts';
 import { withoutLost } from './lost.ts';
 import { type ImportRecord, readRecord } from './record.ts';
-import { addParts, findImport } from './statements.ts';
+import { addParts, findImport, storedCounts } from './statements.ts';
 
 /** How far the writing has come; kept with every batch, in its transaction. */
 export interface Progress extends Tally {
   rejected: number;
   errorCount: number;
   laterSeq: number;
+  /** Facts this import has created, by kind. */
+  made: Record<string, number>;
 }
 
 export class Writing {
@@ -25,13 +28,14 @@ export class Writing {
   readonly #kept: ImportRecord;
   readonly #state: CheckState;
   readonly #progress: Progress;
+  #lookUp = false;
 
   constructor(tools: JobTools, kept: ImportRecord, state: CheckState) {
     this.#tools = tools;
     this.#kept = kept;
     this.#state = state;
-    const { created, updated, unchanged, rejected, errorCount, laterSeq } = kept;
-    this.#progress = { created, updated, unchanged, rejected, errorCount, laterSeq };
+    const { created, updated, unchanged, rejected, errorCount, laterSeq, made } = kept;
+    this.#progress = { created, updated, unchanged, rejected, errorCount, laterSeq, made };
   }
 
   /** Everything from the kept cursor on. The next batch is prepared while the last one is being written. */
@@ -59,7 +63,8 @@ export class Writing {
 
   #changes(progress: Progress, next: Cursor): Record<string, unknown> {
     const accepted = progress.created + progress.updated + progress.unchanged;
-    return { ...progress, accepted, rows: accepted, stage: next.stage, row: next.row };
+    const made = JSON.stringify(progress.made);
+    return { ...progress, made, accepted, rows: accepted, stage: next.stage, row: next.row };
   }
 
   #after(tally: Tally): Progress {
@@ -85,6 +90,12 @@ export class Writing {
     try {
       await this.#commit(batch);
     } catch (error) {
+      if (!this.#lookUp && isTaken(error)) {
+        // Somebody put a record in our place and took another away, so that the counts agreed: from here on each is looked up.
+        this.#lookUp = true;
+        await this.#write(batch);
+        return;
+      }
       if (!(error instanceof MeridianError) || error.code !== 'dangling-reference') throw error;
       // Somebody removed what a row refers to since the check: such rows are rejected, the others are written.
       await this.#commit(await withoutLost(batch, this.#tools.lookups, error));
@@ -97,8 +108,11 @@ export class Writing {
       const before = await this.#writtenBefore(tx, batch.next);
       if (before) return before;
       const write = await beginWrite(tx, this.#writer());
-      const { tally, later } = await writeBatch(write, batch);
+      const onlyOurs = this.#lookUp ? new Set<FactKind>() : await kindsOnlyOurs(tx, this.#progress.made);
+      const { tally, later, made } = await writeBatch(write, batch, onlyOurs);
       const progress = this.#after(tally);
+      progress.made = { ...progress.made };
+      for (const [kind, count] of made) progress.made[kind] = (progress.made[kind] ?? 0) + count;
       const rows = (batch.lost ?? []).map(({ kind, text, name }, at) =>
         parts.row(kind, Date.now() * 1_000 + at, text, name),
       );
@@ -120,9 +134,10 @@ export class Writing {
   async #writtenBefore(tx: Transaction, next: Cursor): Promise<Progress | null> {
     const [row] = await tx.run(findImport, { id: this.#kept.id });
     if (!row) return null;
-    const { stage, row: at, created, updated, unchanged, rejected, errorCount, laterSeq } = readRecord(row.stored);
+    const { stage, row: at, created, updated, unchanged, ...more } = readRecord(row.stored);
     if (stage !== next.stage || at !== next.row) return null;
-    return { created, updated, unchanged, rejected, errorCount, laterSeq };
+    const { rejected, errorCount, laterSeq, made } = more;
+    return { created, updated, unchanged, rejected, errorCount, laterSeq, made };
   }
 
   #writer() {
@@ -137,6 +152,7 @@ export class Writing {
       hold.check();
       const links: LaterLink[] = laterLinks.parse(JSON.parse(text));
       await graph.write(asking, async (tx) => {
+        if (await this.#writtenBefore(tx, { stage, row: seq + 1 })) return;
         const write = await beginWrite(tx, this.#writer());
         await linkLater(write, 'seat', links);
         for (const { id } of links) write.touched.seats.add(id);
@@ -146,6 +162,16 @@ export class Writing {
     }
     if (!this.#kept.dryRun) await hold.advance({ stage: stage + 1, row: 0 });
   }
+}
+
+/** The kinds of which nothing is stored but what this import has made; their counts are kept by the database. */
+async function kindsOnlyOurs(tx: Transaction, made: Record<string, number>): Promise<Set<FactKind>> {
+  const [row] = await tx.run(storedCounts, {});
+  return new Set(FACT_KINDS.filter((kind) => row?.counts[kind] === (made[kind] ?? 0)));
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).endsWith('ConstraintValidationFailed');
 }
 
 const laterLinks = z.array(z.object({ column: z.string(), id: z.string(), to: z.string() }));
