@@ -94,7 +94,7 @@ describe('a group', () => {
     const group = await get('accounts/b/group');
     expect([group.root.id, group.controllers]).toEqual([
       'a',
-      [{ id: 'p', kind: 'person', name: 'Founder', stake: 0.7, min: 0.7, max: 0.7 }],
+      [{ id: 'p', kind: 'person', name: 'Founder', nameEn: null, stake: 0.7, min: 0.7, max: 0.7 }],
     ]);
     const owners = await get('accounts/b/owners');
     expect(
