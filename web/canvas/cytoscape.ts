@@ -1,6 +1,5 @@
 // The only file that knows Cytoscape. It draws a scene and reports what the reader does; it decides nothing.
 import cytoscape, { type Core, type ElementDefinition, type NodeSingular, type StylesheetJson } from 'cytoscape';
-import { detailAt } from '../core/scene/detail.ts';
 import { badgePoint, type Scene } from '../core/scene/scene.ts';
 import type { Point } from '../core/tree/route.ts';
 import type { Tokens } from '../theme/tokens.ts';
@@ -34,7 +33,19 @@ const PADDING = 28;
 const READABLE = 0.55;
 const MOST = 1.1;
 
-export function createCanvas(container: HTMLElement, first: Tokens, movable: boolean, events: CanvasEvents): Canvas {
+export interface CanvasOptions {
+  /** The reader may move nodes. */
+  movable: boolean;
+  /** Many elements: while the map moves, a picture of it moves. */
+  large: boolean;
+}
+
+export function createCanvas(
+  container: HTMLElement,
+  first: Tokens,
+  { movable, large }: CanvasOptions,
+  events: CanvasEvents,
+): Canvas {
   let tokens = first;
   let scene: Scene = { nodes: [], lines: [] };
   const cy = cytoscape({
@@ -45,8 +56,8 @@ export function createCanvas(container: HTMLElement, first: Tokens, movable: boo
     boxSelectionEnabled: false,
     autoungrabify: !movable,
     selectionType: 'single',
+    textureOnViewport: large,
   });
-  const watch = watchDetail(cy);
   wire(cy, events);
   const size = watchSize(cy, container, () => fitAll(cy, true));
 
@@ -58,7 +69,6 @@ export function createCanvas(container: HTMLElement, first: Tokens, movable: boo
       cy.batch(() => update(cy, next, tokens));
       const after = before && keep !== null ? cy.getElementById(nodeId(keep)).renderedPosition() : null;
       if (before && after) cy.panBy({ x: before.x - after.x, y: before.y - after.y });
-      watch();
       if (reach) showNew(cy, known);
     },
     select(node, line) {
@@ -192,36 +202,6 @@ function follow(cy: Core, node: NodeSingular): void {
   badge.position(badgePoint({ form: node.hasClass('mark') ? 'mark' : 'card', w, h, badgeAt }, node.position()));
 }
 
-function watchDetail(cy: Core): () => void {
-  let shown = '';
-  let moving = false;
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  const apply = () => {
-    const detail = detailAt(cy.zoom(), cy.edges().length, moving);
-    const key = JSON.stringify(detail);
-    if (key === shown) return;
-    shown = key;
-    cy.batch(() => {
-      cy.nodes().toggleClass('nameless', !detail.names);
-      cy.elements('edge, .badge').toggleClass('bare', !detail.labels);
-      cy.edges().toggleClass('away', !detail.lines);
-    });
-  };
-  cy.on('viewport', () => {
-    moving = true;
-    clearTimeout(rest);
-    rest = setTimeout(() => {
-      moving = false;
-      apply();
-    }, 140);
-    apply();
-  });
-  return () => {
-    shown = '';
-    apply();
-  };
-}
-
 function update(cy: Core, scene: Scene, tokens: Tokens): void {
   const wanted = new Map<string, Element>();
   for (const node of scene.nodes) {
@@ -246,7 +226,7 @@ function update(cy: Core, scene: Scene, tokens: Tokens): void {
     } else if (known.empty()) fresh.push(definition);
     else {
       known.data(definition.data);
-      const kept = ['chosen', 'faded', 'nameless', 'bare'].filter((name) => known.hasClass(name));
+      const kept = ['chosen', 'faded'].filter((name) => known.hasClass(name));
       known.classes([...definition.classes, ...kept]);
       if (known.isNode() && definition.position) known.position(definition.position);
     }

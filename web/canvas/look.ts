@@ -1,4 +1,5 @@
 // How elements look, by class; plain data in the words of the graph library's style sheets.
+import { SMALLEST_TEXT } from '../core/scene/detail.ts';
 import { LABEL_WIDTH, LINE, NAME_SIZE } from '../core/scene/scene.ts';
 import { FONT } from '../theme/antd.ts';
 import type { Tokens } from '../theme/tokens.ts';
@@ -10,7 +11,7 @@ export interface Rule {
 
 /** The style sheet of the canvas in the colours of a theme. */
 export function styleOf(t: Tokens): Rule[] {
-  const text = { 'font-family': FONT, color: t.ink };
+  const text = { 'font-family': FONT, color: t.ink, 'min-zoomed-font-size': SMALLEST_TEXT };
   const behind = {
     'text-background-color': t.bg,
     'text-background-opacity': 1,
@@ -103,8 +104,6 @@ export function styleOf(t: Tokens): Rule[] {
         'z-index': 10,
       },
     },
-    { selector: 'node.nameless', style: { label: '' } },
-    { selector: 'node.badge.bare', style: { display: 'none' } },
     {
       selector: 'edge',
       style: {
@@ -151,8 +150,6 @@ export function styleOf(t: Tokens): Rule[] {
     { selector: 'edge.strong', style: { width: 2.2 } },
     { selector: 'edge.dashed', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     { selector: 'edge.dotted', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 3.5] } },
-    { selector: 'edge.bare', style: { label: '', 'target-label': '' } },
-    { selector: 'edge.away', style: { display: 'none' } },
     { selector: '.dim', style: { opacity: 0.35 } },
     { selector: '.faded', style: { opacity: 0.16 } },
     {

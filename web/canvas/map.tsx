@@ -1,5 +1,6 @@
 import { Button, Tooltip } from 'antd';
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { isLarge } from '../core/scene/detail.ts';
 import type { Scene } from '../core/scene/scene.ts';
 import type { Point } from '../core/tree/route.ts';
 import { CompressOutlined, ZoomInOutlined, ZoomOutOutlined } from '../marks/icons.tsx';
@@ -45,24 +46,32 @@ export function GraphMap(props: MapProps) {
   const latest = useRef(props);
   latest.current = props;
   const colours = useRef(tokens);
+  const fitted = useRef<string | null>(null);
+  const large = isLarge(scene.nodes.length, scene.lines.length);
 
   useEffect(() => {
     if (!box.current) return;
-    const made = createCanvas(box.current, colours.current, movable, {
-      onSelect: (id) => latest.current.onSelect(id),
-      onSelectLine: (id) => latest.current.onSelectLine?.(id),
-      onBadge: (id) => latest.current.onBadge?.(id),
-      onOpen: (id) => latest.current.onOpen?.(id),
-      onMove: (id, to) => latest.current.onMove?.(id, to),
-    });
+    const made = createCanvas(
+      box.current,
+      colours.current,
+      { movable, large },
+      {
+        onSelect: (id) => latest.current.onSelect(id),
+        onSelectLine: (id) => latest.current.onSelectLine?.(id),
+        onBadge: (id) => latest.current.onBadge?.(id),
+        onOpen: (id) => latest.current.onOpen?.(id),
+        onMove: (id, to) => latest.current.onMove?.(id, to),
+      },
+    );
     canvas.current = made;
+    fitted.current = null;
     return () => {
       canvas.current = null;
       made.destroy();
     };
-  }, [movable]);
+  }, [movable, large]);
 
-  const fitted = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `large` makes a new canvas, which is to be drawn on too
   useEffect(() => {
     const again = fitted.current !== subject;
     canvas.current?.draw(scene, again ? null : keep, movable && !again);
@@ -70,7 +79,7 @@ export function GraphMap(props: MapProps) {
       canvas.current?.fit(true);
       fitted.current = subject;
     }
-  }, [scene, subject, keep, movable]);
+  }, [scene, subject, keep, movable, large]);
   // The scene is a dependency because a new element has to be lit too.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => canvas.current?.select(selected, selectedLine), [selected, selectedLine, scene]);

@@ -1,22 +1,16 @@
-/** What the canvas leaves out to stay readable and quick. */
-export interface Detail {
-  names: boolean;
-  /** Stakes on the lines, badges. */
-  labels: boolean;
-  lines: boolean;
+/** What the canvas leaves out to stay readable and quick, as pure functions of zoom and size. */
+
+/** Text below this height in px is no longer read, only grey: it is left out. */
+export const SMALLEST_TEXT = 5;
+
+/** Whether text of `size` px is drawn at a zoom: no names at overview. */
+export function isDrawn(size: number, zoom: number): boolean {
+  return size * zoom >= SMALLEST_TEXT;
 }
 
-/** Below this zoom a name of 12 px is under 5 px high: no longer text, only grey. */
-const NAMES_FROM = 0.42;
-const LABELS_FROM = 0.5;
-/** Lines drawn while panning: more of them cost frames on a slow machine. */
-const LINES_WHILE_MOVING = 1_000;
+/** Above one of these a frame takes longer than an eye waits on a slow machine: while moving, a picture of the map moves. */
+const LARGE = { nodes: 300, lines: 600 } as const;
 
-/** A pure function of zoom, size and movement: no names at overview, no lines while panning a big map. */
-export function detailAt(zoom: number, lines: number, moving: boolean): Detail {
-  return {
-    names: zoom >= NAMES_FROM,
-    labels: zoom >= LABELS_FROM,
-    lines: !(moving && lines > LINES_WHILE_MOVING),
-  };
+export function isLarge(nodes: number, lines: number): boolean {
+  return nodes > LARGE.nodes || lines > LARGE.lines;
 }

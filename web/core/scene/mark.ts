@@ -1,3 +1,4 @@
+import type { Level } from '../../../domain/contract/groups.ts';
 import type { Tokens } from '../../theme/tokens.ts';
 import { levelPieces } from './level.ts';
 import type { SceneNode } from './scene.ts';
@@ -10,8 +11,17 @@ const NONE = 'none';
 export function pictureOf(node: SceneNode, tokens: Tokens, font: string): string {
   if (node.form === 'mark') return data(markSvg(node, tokens, font));
   if (!node.level) return NONE;
-  const height = node.h - 12;
-  const pieces = levelPieces(node.level, height - 2, tokens).map(
+  const key = `${node.level} ${node.h} ${tokens.l4}`;
+  const made = bars.get(key) ?? barOf(node.level, node.h - 12, tokens);
+  bars.set(key, made);
+  return made;
+}
+
+/** There are five levels in two themes, and a thousand cards. */
+const bars = new Map<string, string>();
+
+function barOf(level: Level, height: number, tokens: Tokens): string {
+  const pieces = levelPieces(level, height - 2, tokens).map(
     (piece) =>
       `<rect x="0.5" y="${1 + piece.y}" width="5" height="${piece.height}" rx="1" fill="${piece.fill}" stroke="${piece.stroke}" stroke-width="0.8"/>`,
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../../../domain/contract/groups.ts';
 import { LIGHT } from '../../theme/tokens.ts';
 import { bendsOf, pointOf } from './bend.ts';
-import { detailAt } from './detail.ts';
+import { isDrawn, isLarge } from './detail.ts';
 import { levelPieces, PIECES } from './level.ts';
 import { boundsOf, type Scene, type SceneNode, strokeOf } from './scene.ts';
 import { escapeXml, pathOf, sceneSvg } from './svg.ts';
@@ -58,11 +58,9 @@ describe('scene', () => {
     ]);
   });
 
-  it('drops names at overview, and lines only while a big map is panned', () => {
-    expect(detailAt(1, 5_000, false)).toEqual({ names: true, labels: true, lines: true });
-    expect(detailAt(0.3, 10, false)).toEqual({ names: false, labels: false, lines: true });
-    expect(detailAt(1, 1_001, true).lines).toBe(false);
-    expect(detailAt(1, 1_000, true).lines).toBe(true);
+  it('drops names at overview, and moves a picture of what is large', () => {
+    expect([1, 0.42, 0.41, 0.1].map((zoom) => isDrawn(12, zoom))).toEqual([true, true, false, false]);
+    expect([isLarge(300, 600), isLarge(301, 0), isLarge(2, 601)]).toEqual([false, true, true]);
   });
 });
 

@@ -10,10 +10,20 @@ function em(char: string): number {
   return /[A-Z]/u.test(char) ? 0.7 : 0.61;
 }
 
+// A map of a thousand names asks for the same few hundred characters a hundred thousand times.
+const known = new Map<string, number>();
+
 /** Estimated width of `text` in px at `size` px. */
 export function widthOf(text: string, size: number): number {
   let sum = 0;
-  for (const char of text) sum += em(char);
+  for (const char of text) {
+    let width = known.get(char);
+    if (width === undefined) {
+      width = em(char);
+      known.set(char, width);
+    }
+    sum += width;
+  }
   return sum * size;
 }
 
@@ -81,7 +91,7 @@ export function wrap(text: string, size: number, width: number, most: number): s
   const lines = broken(text, size, width, most);
   if (lines.length < 2 || lines.at(-1)?.endsWith('…')) return lines;
   let [low, high] = [Math.max(...pieces(text).map((piece) => widthOf(piece, size))), width];
-  while (high - low > 1) {
+  while (high - low > 3) {
     const middle = (low + high) / 2;
     if (broken(text, size, middle, most + 1).length <= lines.length) high = middle;
     else low = middle;

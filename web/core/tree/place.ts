@@ -16,7 +16,7 @@ export interface Box {
  * packed: everything below the root, in so many columns.
  */
 type Style = 'rows' | 'leaves' | number | { columns: number };
-const STYLES: readonly Style[] = ['rows', 'leaves', 3, 2, 1, ...[2, 3, 4, 5, 6, 8].map((columns) => ({ columns }))];
+const STYLES: readonly Style[] = ['rows', 'leaves', 3, 2, 1, ...[2, 3, 4, 6, 9].map((columns) => ({ columns }))];
 
 function slotOf(id: string, shown: Shown, style: Style): Slot {
   const node = shown.nodes.get(id);

@@ -18,6 +18,7 @@ export interface Tree {
 }
 
 type Line = GroupAnswer['lines'][number];
+const byName = new Intl.Collator(['zh-Hans-CN', 'en'], { numeric: true });
 
 function stronger(a: Line, b: Line): number {
   const share = (line: Line) => line.share ?? line.min ?? -1;
@@ -38,7 +39,9 @@ export function spanningTree(group: Pick<GroupAnswer, 'root' | 'members' | 'line
   const owned = new Map<string, Line[]>();
   for (const line of group.lines) {
     if (!kinds.has(line.ownerId) || !kinds.has(line.ownedId) || line.ownerId === line.ownedId) continue;
-    owned.set(line.ownerId, [...(owned.get(line.ownerId) ?? []), line]);
+    const lines = owned.get(line.ownerId);
+    if (lines) lines.push(line);
+    else owned.set(line.ownerId, [line]);
   }
 
   const nodes = new Map<string, TreeNode>();
@@ -94,7 +97,7 @@ function arrange(nodes: Map<string, TreeNode>, lines: Map<string, Line>, names: 
     Number(a.kind === 'affiliate') - Number(b.kind === 'affiliate') ||
     b.below - a.below ||
     share(b) - share(a) ||
-    name(a).localeCompare(name(b)) ||
+    byName.compare(name(a), name(b)) ||
     (a.id < b.id ? -1 : 1);
   for (const node of nodes.values()) {
     const children = node.children.map((id) => nodes.get(id)).filter((child) => child !== undefined);
