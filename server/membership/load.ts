@@ -1,9 +1,11 @@
 // Loads the ownership that decides the membership of the groups around some accounts, or of all.
 import type { OwnershipAccount, OwnershipFacts, OwnershipStatement } from '../../domain/ownership/facts.ts';
-import type { Asking, Graph } from '../graph.ts';
-import { OwnershipWalk } from '../ownership/load.ts';
+import { allGroups } from '../../domain/ownership/group.ts';
+import { ownershipOn } from '../../domain/ownership/ownership.ts';
+import type { Asking, Graph, Transaction } from '../graph.ts';
+import { type LoadedOwnership, OwnershipWalk } from '../ownership/load.ts';
 import type { Viewer } from '../viewer.ts';
-import { allAccounts, allStakes, groupIds } from './statements.ts';
+import { allAccounts, allStakes, groupIds, storedMembership } from './statements.ts';
 
 /** What is stored rests on facts everyone may see. */
 export const EVERYONE: Viewer = { id: 'everyone', name: 'everyone', all: false, sees: [] };
@@ -18,26 +20,54 @@ export interface Affected {
 }
 
 /**
- * A changed stake can move the groups of those who reach its ends and of those its ends reach. To decide them, everything
- * above these has to be known, and everything that those above hold: down, up, down. Governments link no groups.
+ * A changed stake changes what those above it control and hold: their groups are computed from all that they reach. Who
+ * comes into such a group or leaves it may no longer, or now, be a root himself: of these, too, all above is read, and
+ * all that those above reach. Where accounts are marked as boundaries, leaving one group says nothing of who controls an
+ * account: then all below the touched accounts counts as moved. Governments link no groups.
  */
-export async function loadAround(graph: Graph, asking: Asking, touched: string[]): Promise<Affected> {
+export async function loadAround(graph: Graph, asking: Asking, touched: string[], today: string): Promise<Affected> {
   return graph.readAll({ ...asking, timeoutMs: 120_000 }, async (tx) => {
     const walk = new OwnershipWalk(tx, EVERYONE);
-    const below = await walk.walk(touched, 'down');
     const above = await walk.walk(touched, 'up');
-    const all = await walk.walk(below, 'up');
-    const known = await walk.finish(all);
-    const governments = new Set(
-      known.accounts.filter((account) => account.kind === 'government').map((account) => account.id),
-    );
-    const reached = await walk.walk(
-      [...all].filter((id) => !governments.has(id)),
-      'down',
-    );
-    const facts = await walk.finish(new Set([...all, ...reached]));
-    return { facts, roots: new Set([...below, ...above]) };
+    const facts = await reachOf(walk, above);
+    const moved = hasBoundary(facts) ? null : await movedMembers(tx, facts, above, today);
+    if (moved?.size === 0) return { facts, roots: above };
+    const further = moved && (await reachOf(walk, await walk.walk(moved, 'up')));
+    if (further && !hasBoundary(further)) return { facts: further, roots: new Set([...above, ...moved]) };
+    const below = await walk.walk(touched, 'down');
+    return { facts: await reachOf(walk, await walk.walk(below, 'up')), roots: new Set([...below, ...above]) };
   });
+}
+
+/** Everything the given accounts reach, governments among them aside, and who holds what in it. */
+async function reachOf(walk: OwnershipWalk, ids: Set<string>): Promise<LoadedOwnership> {
+  const { accounts } = await walk.finish(ids);
+  const links = accounts.filter((account) => ids.has(account.id) && account.kind !== 'government');
+  const reached = await walk.walk(
+    links.map((account) => account.id),
+    'down',
+  );
+  return walk.finish(new Set([...ids, ...reached]));
+}
+
+function hasBoundary({ accounts }: LoadedOwnership): boolean {
+  return accounts.some((account) => account.groupBoundary === true);
+}
+
+/** Accounts that are in one of the groups of the given roots now and were not as it is stored, or the other way round. */
+async function movedMembers(tx: Transaction, facts: OwnershipFacts, roots: Set<string>, today: string) {
+  const moved = new Set<string>();
+  const groups = allGroups(ownershipOn(facts, today), (rootId) => roots.has(rootId));
+  const now = new Map(groups.map((group) => [group.rootId, new Set(group.members.map((member) => member.id))]));
+  const stored = new Map((await tx.run(storedMembership, { ids: [...roots] })).map((row) => [row.id, row]));
+  for (const root of roots) {
+    const row = stored.get(root);
+    const before = (row?.edges ?? []).filter(([generation]) => generation === row?.generation).map(([, id]) => id);
+    const members = now.get(root) ?? new Set();
+    for (const id of before) if (!members.delete(id)) moved.add(id);
+    for (const id of members) moved.add(id);
+  }
+  return moved;
 }
 
 /** Every account and stake that everyone may see, page by page; as roots also those of stored groups whose account is gone. */
@@ -45,18 +75,21 @@ export async function loadAll(graph: Graph, asking: Asking): Promise<Affected> {
   const accounts: OwnershipAccount[] = [];
   const stakes: OwnershipStatement[] = [];
   const roots = new Set<string>();
-  await eachPage(
-    (after) => graph.read(asking, allAccounts, { after, limit: PAGE }),
-    (row) => accounts.push(row) && roots.add(row.id),
-  );
-  await eachPage(
-    (after) => graph.read(asking, allStakes, { after, limit: PAGE }),
-    (row) => row.open && stakes.push(row),
-  );
-  await eachPage(
-    (after) => graph.read(asking, groupIds, { after, limit: PAGE }),
-    (row) => roots.add(row.id),
-  );
+  // Side by side: the database reads one while the other is taken over.
+  await Promise.all([
+    eachPage(
+      (after) => graph.read(asking, allAccounts, { after, limit: PAGE }),
+      (row) => accounts.push(row) && roots.add(row.id),
+    ),
+    eachPage(
+      (after) => graph.read(asking, allStakes, { after, limit: PAGE }),
+      (row) => row.open && stakes.push(row),
+    ),
+    eachPage(
+      (after) => graph.read(asking, groupIds, { after, limit: PAGE }),
+      (row) => roots.add(row.id),
+    ),
+  ]);
   return { facts: { accounts, stakes }, roots };
 }
 

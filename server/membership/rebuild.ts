@@ -38,7 +38,7 @@ export async function rebuild(
   revisions: number[],
 ): Promise<Rebuilt> {
   const all = touched === 'all' || touched.length > WALK_LIMIT;
-  const affected = await (all ? loadAll(graph, asking) : loadAround(graph, asking, touched));
+  const affected = await (all ? loadAll(graph, asking) : loadAround(graph, asking, touched, today));
   const groups = groupsAmong(affected, today);
   const result: Rebuilt = { groups: groups.size, changed: 0, removed: 0, edges: 0 };
   const rootIds = [...affected.roots].sort();

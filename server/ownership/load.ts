@@ -63,7 +63,11 @@ export class OwnershipWalk {
       if (stake.ownerKind === 'account') ids.add(stake.ownerId);
     }
     const rows = await this.#tx.run(ownershipAccounts, { ids: [...ids], ...this.#sight });
-    return { accounts: rows, stakes: [...this.stakes.values()] };
+    // A walk may start at an account that may not be seen: neither it nor what is held in it or by it is answered.
+    const seen = new Set(rows.map((row) => row.id));
+    const isSeen = (stake: StakeRow) =>
+      seen.has(stake.ownedId) && (stake.ownerKind === 'person' || seen.has(stake.ownerId));
+    return { accounts: rows, stakes: [...this.stakes.values()].filter(isSeen) };
   }
 
   async #step(frontier: string[], direction: Direction): Promise<string[]> {

@@ -110,7 +110,13 @@ describe('the derived membership', () => {
         fc.array(account, { minLength: SIZE, maxLength: SIZE }),
         fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 5 }),
         fc.array(fc.option(fc.tuple(end, account)), { minLength: 5, maxLength: 5 }),
-        async (made, rounds, turned) => {
+        // Where nobody is a boundary, less is loaded: both ways have to be right.
+        fc.boolean(),
+        async (some, rounds, turns, bounded) => {
+          const marked = <A extends { groupBoundary: boolean }>(each: A): A =>
+            bounded ? each : { ...each, groupBoundary: false };
+          const made = some.map(marked);
+          const turned = turns.map((turn) => turn && ([turn[0], marked(turn[1])] as const));
           await test.clean();
           const accounts: AccountRow[] = made.map((each, i) => ({ id: name(i), ...each }));
           await putFacts(
