@@ -97,28 +97,6 @@ describe('a group', () => {
     expectNoFaults(reader);
   });
 
-  it('folds and opens the tree, finds an entity in it, and keeps the table and the map on the same selection', async () => {
-    const { page, open, settled } = reader;
-    await open(GROUP);
-    await page.getByRole('button', { name: 'Collapse', exact: true }).click();
-    await page.getByText('Open to level 1').click();
-    await settled();
-    expect(await textOf(page.locator('.map-notice'))).toMatch(/18 of 28 entities are folded in/);
-    await page.reload();
-    await settled();
-    expect(await textOf(page.locator('.map-notice'))).toMatch(/18 of 28/);
-    await page.getByRole('textbox', { name: 'Find in tree' }).fill('radio');
-    await page.keyboard.press('Enter');
-    await settled();
-    expect(new URL(page.url()).searchParams.get('sel')).toBe('account:yl-radiology');
-    // Found inside what was folded: its owners are open now.
-    expect(await textOf(page.locator('.map-notice'))).not.toMatch(/18 of 28/);
-    await page.getByRole('button', { name: 'Table' }).click();
-    await settled();
-    expect(await textOf(page.locator('tr.chosen'))).toContain('Linzhu Radiotherapy Centre');
-    expectNoFaults(reader);
-  });
-
   it('gives out exactly what is shown: the table as CSV, the whole map as SVG and PNG', async () => {
     const { page, open } = reader;
     await open(`${GROUP}?as=table`);
