@@ -74,7 +74,8 @@ export function createCanvas(
     select(node, line) {
       cy.batch(() => {
         cy.elements('.chosen').removeClass('chosen');
-        if (node !== null) cy.getElementById(nodeId(node)).addClass('chosen');
+        cy.edges('.near').removeClass('near');
+        if (node !== null) cy.getElementById(nodeId(node)).addClass('chosen').connectedEdges('.quiet').addClass('near');
         if (line !== null) cy.getElementById(lineId(line)).addClass('chosen');
       });
     },
@@ -179,13 +180,17 @@ function wire(cy: Core, events: CanvasEvents): void {
   cy.on('position', 'node.body', (event) => follow(cy, event.target));
   cy.on('dragfree', 'node.body', (event) => events.onMove(event.target.data('of'), { ...event.target.position() }));
   cy.on('mouseover', 'node.body', (event) => {
+    event.target.connectedEdges('.quiet').addClass('near');
     const near = event.target.closedNeighborhood();
     const ids = new Set(near.nodes().map((node: NodeSingular) => node.data('of')));
     cy.elements()
       .filter((element) => !near.has(element) && !ids.has(element.data('of')))
       .addClass('dim');
   });
-  cy.on('mouseout', 'node.body', () => cy.elements('.dim').removeClass('dim'));
+  cy.on('mouseout', 'node.body', (event) => {
+    cy.elements('.dim').removeClass('dim');
+    if (!event.target.hasClass('chosen')) event.target.connectedEdges('.near').removeClass('near');
+  });
   const cursor = (name: string) => () => {
     const container = cy.container();
     if (container) container.style.cursor = name;

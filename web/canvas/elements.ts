@@ -68,6 +68,7 @@ export function edge(line: SceneLine, from: SceneNode, to: SceneNode): Element {
   const classes: string[] = [line.stroke];
   if (line.strong) classes.push('strong');
   if (line.arrow) classes.push('arrow');
+  if (line.quiet) classes.push('quiet');
   const label = `${line.joint ? '┼ ' : ''}${line.label}`;
   const { route } = line;
   const first = route?.points[0];

@@ -150,6 +150,8 @@ export function styleOf(t: Tokens): Rule[] {
     { selector: 'edge.strong', style: { width: 2.2 } },
     { selector: 'edge.dashed', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     { selector: 'edge.dotted', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 3.5] } },
+    { selector: 'edge.quiet', style: { opacity: 0.14, label: '', 'target-label': '' } },
+    { selector: 'edge.quiet.near', style: { opacity: 1, label: 'data(label)', 'target-label': 'data(endLabel)' } },
     { selector: '.dim', style: { opacity: 0.35 } },
     { selector: '.faded', style: { opacity: 0.16 } },
     {

@@ -37,12 +37,12 @@ export function Page({ title, heading, sub, actions, inspector, chosen = true, c
           <header className="page-head">
             <div className="page-names">
               {heading ?? <h1 className={title.length > LONG ? 'long' : ''}>{title}</h1>}
-              {sub && <div className="page-sub">{sub}</div>}
             </div>
             <div className="page-actions">
               {actions}
               {inspector && !open && <InspectorSwitch />}
             </div>
+            {sub && <div className="page-sub">{sub}</div>}
           </header>
         )}
         <div className="page-body">{children}</div>

@@ -43,6 +43,8 @@ export interface SceneLine {
   /** Solid is clear, dashed inferred, dotted unclear. */
   stroke: 'solid' | 'dashed' | 'dotted';
   arrow: boolean;
+  /** One of so many lines beside the tree that it is faint and without its label until one of its ends is looked at. */
+  quiet?: boolean;
 }
 
 export interface Scene {

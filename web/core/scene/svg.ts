@@ -64,6 +64,7 @@ function lineSvg(line: SceneLine, nodes: Map<string, SceneNode>, tokens: Tokens)
   const dash = { solid: '', dashed: ' stroke-dasharray="6 4"', dotted: ' stroke-dasharray="1.5 3.5"' }[line.stroke];
   const arrow = line.arrow ? ' marker-end="url(#arrow)"' : '';
   const path = `<path d="${pathOf(route)}" fill="none" stroke="${tokens.edge}" stroke-width="${line.strong ? 2.2 : 1.2}"${dash}${arrow}/>`;
+  if (line.quiet) return `<g opacity="0.2">${path}</g>`;
   if (!line.label) return path;
   const text = `${line.joint ? '┼ ' : ''}${line.label}`;
   const width = widthOf(text, 11) + 6;

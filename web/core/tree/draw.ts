@@ -11,6 +11,8 @@ import { NODE } from './slot.ts';
 
 /** Room for a name inside a card: the level bar and the margins are taken off. */
 const NAME_WIDTH = NODE.w - 24;
+/** Stakes beside the tree that can be read at once; more are faint until one of their ends is looked at. */
+const BESIDE = 40;
 
 type Entity = { name: string; nameEn: string | null };
 
@@ -22,6 +24,7 @@ export function drawTree(group: GroupAnswer, shown: Shown, language: Language, t
   const members = new Map(group.members.map((member) => [member.id, member]));
   const boxes = place(shown);
   const routes = route(shown.lines, boxes);
+  const tangled = shown.lines.filter((line) => !line.branch).length > BESIDE;
   const nodes: SceneNode[] = [];
   for (const node of shown.nodes.values()) {
     const box = boxes.get(node.id);
@@ -77,6 +80,7 @@ export function drawTree(group: GroupAnswer, shown: Shown, language: Language, t
       joint: line.joint,
       stroke: strokeOf(line.confidence),
       arrow: false,
+      quiet: tangled && !line.branch,
     };
   }
 }

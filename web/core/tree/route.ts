@@ -82,7 +82,7 @@ function beside(from: Box, to: Box, nth: number): Route {
     const end = { x: to.x + (side * to.w) / 2, y: to.y + (OFFSETS[nth % OFFSETS.length] ?? 0) };
     const middle = (start.x + end.x) / 2;
     const points = [start, { x: middle, y: start.y }, { x: middle, y: end.y }, end];
-    return { kind: 'curve', points, label: { x: end.x + side * 24, y: end.y } };
+    return { kind: 'curve', points, label: { x: end.x + side * 36, y: end.y } };
   }
   const start = { x: from.x + from.w / 2, y: from.y };
   const end = { x: to.x + to.w / 2, y: to.y };

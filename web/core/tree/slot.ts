@@ -1,7 +1,7 @@
 // The building blocks the tidy tree places: single nodes, blocks of leaves, lists of whole subtrees.
 import type { Shown } from './fold.ts';
 
-export const NODE = { w: 146, h: 42, gap: 18, level: 108 } as const;
+export const NODE = { w: 158, h: 42, gap: 18, level: 108 } as const;
 /** Hung nodes: the indent holds the line and its stake, `row` is the distance between two of them. */
 export const HANG = { indent: 60, row: 51, rows: 8 } as const;
 

@@ -4,7 +4,8 @@ import { plural } from './plural.ts';
 export const group: typeof master = {
   members: (count) => plural(count, 'member'),
   affiliates: (count) => plural(count, 'affiliate'),
-  controller: 'ultimate controller',
+  controller: 'Ultimate controller',
+  controlledBy: 'controlled by',
   revenue: 'revenue',
   alsoIn: 'also in',
   memberOf: (name) => `The account asked for belongs to this group: ${name}`,

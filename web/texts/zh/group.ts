@@ -2,6 +2,7 @@ export const group = {
   members: (count: number) => `${count.toLocaleString('zh-CN')} 个成员`,
   affiliates: (count: number) => `${count.toLocaleString('zh-CN')} 个关联企业`,
   controller: '最终控制方',
+  controlledBy: '最终控制方',
   revenue: '营收',
   alsoIn: '也属于',
   memberOf: (name: string) => `所查询的客户属于该集团：${name}`,

@@ -81,7 +81,7 @@ function Sub({ group, asked }: { group: GroupAnswer; asked: string }) {
       .slice(0, 2)
       .map(
         (controller) =>
-          `${t.controller} ${nameIn(language, controller)}${controller.stake === null ? '' : ` (${percent(controller.stake)})`}`,
+          `${t.controlledBy} ${nameIn(language, controller)}${controller.stake === null ? '' : ` (${percent(controller.stake)})`}`,
       ),
     group.root.revenue !== null && `${t.revenue} ${money(group.root.revenue, group.root.currency, language)}`,
     member && t.memberOf(nameIn(language, member)),
