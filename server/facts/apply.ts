@@ -79,7 +79,11 @@ export async function planFacts(
   patches: FactPatch[],
   noneStored = false,
 ): Promise<Planned[]> {
-  if (noneStored) return patches.map(({ record }) => planFact(kind, record, undefined));
+  if (noneStored)
+    return patches.map(({ record }) => {
+      const id = factId(kind, record);
+      return { id, outcome: 'created', record, before: undefined, changed: [] };
+    });
   const stored = await findFacts(
     tx,
     kind,
@@ -286,7 +290,7 @@ function changeRow(write: Write, kind: FactKind, op: string, fact: StoredFact): 
   };
 }
 
-/** The state before of what changed; what was created is listed by id, one row for all, so that it can be undone. */
+/** The state before of what changed; for what was created one row that counts it, with its ids so that it can be undone. */
 async function keepChanges(write: Write, kind: FactKind, created: Planned[], updated: Planned[]): Promise<void> {
   const { by, at, importId } = write.writer;
   const rows: Record<string, unknown>[] = [];
@@ -301,8 +305,9 @@ async function keepChanges(write: Write, kind: FactKind, created: Planned[], upd
       ...(importId ? { importId } : {}),
       kind,
       op: 'create',
-      factIds: created.map((fact) => fact.id),
-      // One by itself is found in its own history; of an import's thousands the stamps tell.
+      count: created.length,
+      // Of an import's thousands the stamps tell; one by itself is found in its own history.
+      ...(importId ? {} : { factIds: created.map((fact) => fact.id) }),
       ...(created.length === 1 ? { factId: created[0]?.id } : {}),
     });
   if (rows.length > 0) await write.tx.run(recordChanges, { rows, revision: write.revision });

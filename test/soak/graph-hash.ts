@@ -26,7 +26,7 @@ RETURN type(r) AS type, [labels(a), a.id] AS start, [labels(b), b.id] AS end, pr
 
 const changes = `
 MATCH (c:Change)
-RETURN c.kind AS kind, c.op AS op, sum(coalesce(size(c.factIds), 1)) AS count`;
+RETURN c.kind AS kind, c.op AS op, sum(coalesce(c.count, 1)) AS count`;
 
 /** Reads the whole graph as a stream; memory does not grow with it. */
 export async function graphHash(driver: Driver): Promise<GraphHash> {

@@ -63,6 +63,8 @@ const record = z.object({
   /** Where writing stands. */
   stage: count,
   row: count,
+  /** While undoing: created facts after this id are left. */
+  after: z.string().default(''),
   /** Numbers of the pieces written next. */
   laterSeq: count,
   /** Facts created so far, by kind. */
@@ -81,9 +83,10 @@ export function readRecord(stored: Record<string, unknown>): ImportRecord {
   return record.parse(stored);
 }
 
-/** An id that sorts by time. */
+/** An id that sorts by time. Short, because every record that an import makes carries it. */
 export function newImportId(now: string): string {
-  return `${now.slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}-${randomBytes(4).toString('hex')}`;
+  const random = randomBytes(4).readUInt32BE() % 36 ** 4;
+  return `${Date.parse(now).toString(36)}${random.toString(36).padStart(4, '0')}`;
 }
 
 /** Rows a second in the phase under way, and the seconds it needs from there; null while nothing can be said. */

@@ -10,12 +10,10 @@ export const importChanges = statement({
   row: z.object({
     revision: z.number(),
     kind: z.enum(FACT_KINDS),
-    op: z.enum(['create', 'update', 'remove']),
     factId: text,
-    factIds: z.array(z.string()).nullable(),
     before: text,
   }),
-  bound: 'what one batch of an import wrote',
+  bound: 'what one batch of an import changed',
 });
 function held(kind: FactKind) {
   return statement({
@@ -36,3 +34,17 @@ export const HELD: Partial<Record<FactKind, ReturnType<typeof held>>> = {
   seat: held('seat'),
   deal: held('deal'),
 };
+
+function made(kind: FactKind) {
+  return statement({
+    file: `import/made-${kind}`,
+    mode: 'read',
+    params: z.object({ writer: z.string(), after: z.string(), limit: z.number().int() }),
+    row: z.object({ id: z.string() }),
+    bound: 'limit',
+  });
+}
+export const MADE = Object.fromEntries(FACT_KINDS.map((kind) => [kind, made(kind)])) as Record<
+  FactKind,
+  ReturnType<typeof made>
+>;

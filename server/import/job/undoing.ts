@@ -5,14 +5,13 @@ import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
 import type { AnyRecord } from '../../../domain/facts/registry.ts';
 import { applyFacts, beginWrite, endWrite, findFacts, linkLater, removeFacts, type Write } from '../../facts/apply.ts';
 import type { StoredFact } from '../../facts/stored.ts';
-import type { Transaction } from '../../graph.ts';
 import { OWN_LINES } from '../../usecases/facts/write.ts';
 import { eachReference } from '../check/references.ts';
 import { Lookups } from '../lookups.ts';
 import type { JobTools } from './checking.ts';
 import { type ImportRecord, readRecord } from './record.ts';
 import { findImport } from './statements.ts';
-import { HELD, importChanges } from './undo-statements.ts';
+import { HELD, importChanges, MADE } from './undo-statements.ts';
 
 type Change = z.infer<typeof importChanges.row>;
 interface FactName {
@@ -24,37 +23,81 @@ interface Image {
   stamps: { changedBy: string };
 }
 
+/** Where an undo stands: first the changes of the import, newest revision first, then what it created, kind by kind. */
+interface UndoCursor {
+  /** 0: changes; from 1 on, kinds in reverse of the order in which they are written. */
+  stage: number;
+  /** Changes below this revision are left. */
+  row: number;
+  /** Of the kind, created facts after this id are left. */
+  after: string;
+}
+interface Step {
+  next: UndoCursor;
+  facts: number;
+  work(write: Write): Promise<FactName[]>;
+}
+
+/** What depends on others goes before them. */
+const REVERSED = [...FACT_KINDS].reverse();
+/** Created facts removed in one transaction. */
+const AT_ONCE = 5_000;
+
 /** Undoes from the kept cursor on; a crash continues there. */
 export async function runUndo(tools: JobTools, kept: ImportRecord): Promise<void> {
-  const { graph, asking, hold } = tools;
   const list = knownKinds(kept.kept);
-  let done = kept.rows;
-  for (let below = kept.row; ; ) {
-    const changes = await graph.read(asking, importChanges, { id: kept.id, below });
-    const revision = changes[0]?.revision;
-    if (revision === undefined) return;
-    const { value } = await graph.write(asking, async (tx) => {
-      const before = await undoneBefore(tx, kept.id, revision, list.length);
-      if (before) return before;
-      const write = await beginWrite(tx, { by: `undo:${kept.id}`, at: new Date().toISOString(), importId: null });
-      const keeping = [...(await bringBack(write, kept.id, changes)), ...(await takeBack(write, kept.id, changes))];
-      const rows = done + changes.reduce((sum, { factIds }) => sum + (factIds?.length ?? 1), 0);
-      await hold.advanceIn(tx, { row: revision, rows, kept: JSON.stringify([...list, ...keeping]) });
-      await endWrite(write);
-      return { keeping, rows };
-    });
-    list.push(...value.keeping);
-    done = value.rows;
-    below = revision;
+  let cursor: UndoCursor = { stage: kept.stage, row: kept.row, after: kept.after };
+  let rows = kept.rows;
+  for (let step = await nextStep(tools, kept.id, cursor); step; step = await nextStep(tools, kept.id, cursor)) {
+    rows += step.facts;
+    list.push(...(await take(tools, kept.id, step, list, rows)));
+    cursor = step.next;
   }
 }
 
-/** What was kept of a revision that is undone already: a database that dies may have committed and not said so. */
-async function undoneBefore(tx: Transaction, id: string, revision: number, known: number) {
-  const [row] = await tx.run(findImport, { id });
-  const stored = row && readRecord(row.stored);
-  if (!stored || stored.row !== revision) return null;
-  return { keeping: knownKinds(stored.kept).slice(known), rows: stored.rows };
+/** The next transaction of an undo, or null at its end. */
+async function nextStep(tools: JobTools, id: string, from: UndoCursor): Promise<Step | null> {
+  const { graph, asking } = tools;
+  if (from.stage === 0) {
+    const changes = await graph.read(asking, importChanges, { id, below: from.row });
+    const revision = changes[0]?.revision;
+    if (revision === undefined) return nextStep(tools, id, { ...from, stage: 1, after: '' });
+    const work = (write: Write) => bringBack(write, id, changes);
+    return { next: { ...from, row: revision }, facts: changes.length, work };
+  }
+  for (let { stage, after } = from; ; stage += 1, after = '') {
+    const kind = REVERSED[stage - 1];
+    if (!kind) return null;
+    const made = await graph.read(asking, MADE[kind], { writer: writerOf(id), after, limit: AT_ONCE });
+    const last = made.at(-1);
+    if (!last) continue;
+    const work = (write: Write) =>
+      takeBack(
+        write,
+        id,
+        kind,
+        made.map((fact) => fact.id),
+      );
+    return { next: { ...from, stage, after: last.id }, facts: made.length, work };
+  }
+}
+
+/** Takes one step in one transaction with the note that it is done; answers what had to be kept. */
+async function take({ graph, asking, hold }: JobTools, id: string, step: Step, list: FactName[], rows: number) {
+  const { value } = await graph.write(asking, async (tx) => {
+    // A database that dies may have committed and not said so; the driver then runs the work again.
+    const [row] = await tx.run(findImport, { id });
+    const stored = row && readRecord(row.stored);
+    const { stage, row: below, after } = step.next;
+    if (stored && stored.stage === stage && stored.row === below && stored.after === after)
+      return knownKinds(stored.kept).slice(list.length);
+    const write = await beginWrite(tx, { by: `undo:${id}`, at: new Date().toISOString(), importId: null });
+    const keeping = await step.work(write);
+    await hold.advanceIn(tx, { ...step.next, rows, kept: JSON.stringify([...list, ...keeping]) });
+    await endWrite(write);
+    return keeping;
+  });
+  return value;
 }
 
 function knownKinds(kept: ImportRecord['kept']): FactName[] {
@@ -73,8 +116,8 @@ async function bringBack(write: Write, importId: string, changes: Change[]): Pro
   const keeping: FactName[] = [];
   for (const kind of FACT_KINDS) {
     const images = new Map<string, Image>();
-    for (const { kind: of, op, factId, before } of changes)
-      if (of === kind && op === 'update' && factId !== null && before !== null) images.set(factId, JSON.parse(before));
+    for (const { kind: of, factId, before } of changes)
+      if (of === kind && factId !== null && before !== null) images.set(factId, JSON.parse(before));
     if (images.size === 0) continue;
     const stored = await findFacts(write.tx, kind, [...images.keys()]);
     const sound = await withReferences(write, kind, images);
@@ -120,22 +163,13 @@ async function withReferences(write: Write, kind: FactKind, images: Map<string, 
 }
 
 /** Removes what the import created; answers what was changed since or is held by others. */
-async function takeBack(write: Write, importId: string, changes: Change[]): Promise<FactName[]> {
-  const keeping: FactName[] = [];
-  for (const kind of [...FACT_KINDS].reverse()) {
-    const ids = changes.flatMap((change) =>
-      change.kind === kind && change.op === 'create' ? (change.factIds ?? []) : [],
-    );
-    if (ids.length === 0) continue;
-    const stored = await findFacts(write.tx, kind, ids);
-    const free = [...stored.values()].filter(({ stamps }) => stamps.changedBy === writerOf(importId));
-    const holding = await heldByOthers(write, kind, importId, free);
-    const going = free.filter(({ id }) => !holding.has(id)).map(({ id }) => id);
-    if (going.length > 0) await removeFacts(write, kind, going);
-    const gone = new Set(going);
-    for (const id of stored.keys()) if (!gone.has(id)) keeping.push({ kind, id });
-  }
-  return keeping;
+async function takeBack(write: Write, importId: string, kind: FactKind, ids: string[]): Promise<FactName[]> {
+  const stored = await findFacts(write.tx, kind, ids);
+  const free = [...stored.values()].filter(({ stamps }) => stamps.changedBy === writerOf(importId));
+  const holding = await heldByOthers(write, kind, importId, free);
+  const going = new Set(free.filter(({ id }) => !holding.has(id)).map(({ id }) => id));
+  if (going.size > 0) await removeFacts(write, kind, [...going]);
+  return [...stored.keys()].filter((id) => !going.has(id)).map((id) => ({ kind, id }));
 }
 
 async function heldByOthers(write: Write, kind: FactKind, importId: string, facts: StoredFact[]): Promise<Set<string>> {

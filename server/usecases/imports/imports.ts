@@ -76,7 +76,9 @@ export async function undoImport(app: App, asking: Asking, id: string): Promise<
     failure: null,
     cancel: false,
     worker: null,
+    stage: 0,
     row: Number.MAX_SAFE_INTEGER,
+    after: '',
     rows: 0,
     totalRows: null,
   });
