@@ -1,6 +1,9 @@
-// Adds edges of a generation that nobody reads yet.
+// Adds edges of a generation that nobody reads yet, root by root.
 UNWIND $rows AS row
-MATCH (a:Account {id: row.id})
 MATCH (root:Account {id: row.rootId})
-CREATE (a)-[:MEMBER_OF {generation: row.generation, effectiveStake: row.effectiveStake, control: row.control, depth: row.depth}]->(root)
+UNWIND row.members AS member
+MATCH (a:Account {id: member.id})
+CREATE (a)-[m:MEMBER_OF]->(root)
+SET m.generation = row.generation, m.effectiveStake = member.effectiveStake, m.control = member.control,
+  m.depth = member.depth
 RETURN count(*) AS written

@@ -26,6 +26,13 @@ type Stored = {
   affiliates: number | null;
 };
 
+/** Edges to add to one root. */
+type NewEdges = {
+  rootId: string;
+  generation: number;
+  members: { id: string; effectiveStake: number | null; control: string; depth: number }[];
+};
+
 /**
  * Brings the stored groups around the touched accounts (or all) to what the ownership facts say on a day, and takes the given
  * work off the list. Run it under the `membership` lease.
@@ -67,13 +74,13 @@ async function rebuildRoots(
     (await graph.read(asking, storedMembership, { ids })).map((row) => [row.id, row]),
   );
   const flips: { id: string; generation: number; members: number; affiliates: number }[] = [];
-  const edges: Record<string, unknown>[] = [];
+  const edges: NewEdges[] = [];
   const sweep: string[] = [];
   for (const id of ids) {
     const group = groups.get(id);
     const old = stored.get(id);
     if (!group) continue;
-    const newest = Math.max(old?.generation ?? 0, ...(old?.edges ?? []).map(([generation]) => generation));
+    const newest = (old?.edges ?? []).reduce((most, [each]) => Math.max(most, each), old?.generation ?? 0);
     const generation = sameMembers(group, old) ? (old?.generation ?? 1) : newest + 1;
     flips.push({ id, generation, members: group.members.length, affiliates: group.affiliates.length });
     if (generation === old?.generation) {
@@ -82,17 +89,19 @@ async function rebuildRoots(
     }
     if (old) sweep.push(id);
     result.changed += 1;
-    for (const member of group.members) {
-      const { effectiveStake, control, depth } = member;
-      edges.push({ id: member.id, rootId: id, generation, effectiveStake, control, depth });
-    }
+    const members = group.members.map(({ id: member, effectiveStake, control, depth }) => ({
+      id: member,
+      effectiveStake,
+      control,
+      depth,
+    }));
+    edges.push({ rootId: id, generation, members });
   }
   const gone = ids.filter((id) => !groups.has(id) && stored.has(id));
-  for (let at = 0; at < edges.length; at += BATCH) {
-    const rows = edges.slice(at, at + BATCH);
+  for (const rows of batches(edges)) {
     await graph.write(asking, (tx) => tx.run(addEdges, { rows }));
+    result.edges += rows.reduce((sum, row) => sum + row.members.length, 0);
   }
-  result.edges += edges.length;
   result.removed += gone.length;
   if (flips.length + gone.length === 0) return;
   await graph.write(asking, async (tx) => {
@@ -102,6 +111,24 @@ async function rebuildRoots(
     if (gone.length > 0) await tx.run(dropGroups, { ids: gone });
   });
   await sweepAll(graph, asking, [...sweep, ...gone]);
+}
+
+/** At most `BATCH` edges at a time; a large group is cut. */
+function* batches(edges: readonly NewEdges[]): Generator<NewEdges[]> {
+  let batch: NewEdges[] = [];
+  let room = BATCH;
+  for (const { members, ...of } of edges)
+    for (let at = 0; at < members.length; ) {
+      const part = members.slice(at, at + room);
+      batch.push({ ...of, members: part });
+      at += part.length;
+      room -= part.length;
+      if (room > 0) continue;
+      yield batch;
+      batch = [];
+      room = BATCH;
+    }
+  if (batch.length > 0) yield batch;
 }
 
 async function sweepAll(graph: Graph, asking: Asking, ids: string[]): Promise<void> {
