@@ -79,11 +79,7 @@ export async function planFacts(
   patches: FactPatch[],
   noneStored = false,
 ): Promise<Planned[]> {
-  if (noneStored)
-    return patches.map(({ record }) => {
-      const id = factId(kind, record);
-      return { id, outcome: 'created', record, before: undefined, changed: [] };
-    });
+  if (noneStored) return planCreation(kind, patches);
   const stored = await findFacts(
     tx,
     kind,
@@ -97,6 +93,12 @@ export async function planFacts(
       return { id: statedId, outcome: 'unchanged', record: patch.record, before: undefined, changed: [] };
     }
     return planFact(kind, patch.record, stored.get(id));
+  });
+}
+
+function planCreation(kind: FactKind, patches: FactPatch[]): Planned[] {
+  return patches.map(({ record }) => {
+    return { id: factId(kind, record), outcome: 'created', record, before: undefined, changed: [] };
   });
 }
 
@@ -124,7 +126,8 @@ export async function applyFacts(
   patches: FactPatch[],
   noneStored = false,
 ): Promise<Applied> {
-  const planned = await planFacts(write.tx, kind, patches, noneStored);
+  // With nothing to look up the records are on their way when this returns its promise: the next kind may follow at once.
+  const planned = noneStored ? planCreation(kind, patches) : await planFacts(write.tx, kind, patches);
   const created = planned.filter((fact) => fact.outcome === 'created');
   const updated = planned.filter((fact) => fact.outcome === 'updated');
   await createFacts(write, kind, created);

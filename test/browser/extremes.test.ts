@@ -6,6 +6,7 @@ import {
   type Look,
   openStage,
   overflows,
+  PATIENT,
   pictureOf,
   type Reader,
   type Stage,
@@ -44,22 +45,22 @@ describe('an empty instance', () => {
   it('offers three ways to begin; the demonstration opens on a group with a finding, is cleared in one click and stays away', async () => {
     const { page, open, settled, picture } = await read();
     await open('/');
-    expect(await page.locator('.welcome-card').count()).toBe(3);
+    await expect.poll(() => page.locator('.welcome-card').count(), PATIENT).toBe(3);
     await picture('welcome-zh');
     await page.getByRole('button', { name: '载入演示数据' }).click();
     await page.waitForURL(/\/groups\/yl-group/, { timeout: 120_000 });
     await settled();
-    expect(await textOf(page.locator('.findings'))).toContain('潜力最大的未覆盖成员');
+    await expect.poll(() => textOf(page.locator('.findings')), PATIENT).toContain('潜力最大的未覆盖成员');
     await page.getByRole('button', { name: '清除演示数据' }).click();
     const dialog = page.getByRole('dialog');
-    expect(await textOf(dialog)).toMatch(/62 家客户、395 位联系人、60 个商机/);
+    await expect.poll(() => textOf(dialog), PATIENT).toMatch(/62 家客户、395 位联系人、60 个商机/);
     await dialog.getByRole('button', { name: '清除' }).click();
     await page.locator('.welcome-card').first().waitFor({ timeout: 120_000 });
     await settled();
     await page.reload();
     await settled();
-    expect(await page.locator('.welcome-card').count()).toBe(3);
-    expect(await page.locator('.demonstration').count()).toBe(0);
+    await expect.poll(() => page.locator('.welcome-card').count(), PATIENT).toBe(3);
+    await expect.poll(() => page.locator('.demonstration').count(), PATIENT).toBe(0);
     expectNoFaults(reader);
   });
 
@@ -70,8 +71,8 @@ describe('an empty instance', () => {
   ])('%s says that there is nothing, in words', async (path, words) => {
     const { page, open, picture } = await read({ lang: 'en', theme: 'dark' });
     await open(path);
-    expect(await textOf(page.locator('main'))).toContain(words);
-    expect(await overflows(page)).toEqual([]);
+    await expect.poll(() => textOf(page.locator('main')), PATIENT).toContain(words);
+    await expect.poll(() => overflows(page), PATIENT).toEqual([]);
     await picture(`empty${path.replace('/', '-')}`);
     expectNoFaults(reader);
   });
@@ -101,27 +102,27 @@ describe('large and awkward data', () => {
   ] as const)('draws a part of 500 children, says so, and offers the rest (%s)', async (lang, theme) => {
     const { page, open, picture, settled } = await read({ lang, theme });
     await open('/groups/root');
-    expect(await textOf(page.locator('.map-notice'))).toMatch(/440 .*501/);
-    expect(await overflows(page)).toEqual([]);
+    await expect.poll(() => textOf(page.locator('.map-notice')), PATIENT).toMatch(/440 .*501/);
+    await expect.poll(() => overflows(page), PATIENT).toEqual([]);
     await picture(`many-children-${lang}`);
     await page.setViewportSize({ width: 1024, height: 768 });
-    expect(await overflows(page)).toEqual([]);
+    await expect.poll(() => overflows(page), PATIENT).toEqual([]);
     await picture(`many-children-${lang}-small`);
     await page.getByRole('button', { name: lang === 'zh' ? '全部展开' : 'Open all', exact: true }).click();
     await settled();
-    expect(await textOf(page.locator('.map-notice'))).toMatch(/440/);
+    await expect.poll(() => textOf(page.locator('.map-notice')), PATIENT).toMatch(/440/);
     expectNoFaults(reader);
   });
 
   it('shows all 501 in the table without drawing 501 rows', async () => {
     const { page, open, picture } = await read({ lang: 'en' });
     await open('/groups/root?as=table');
-    expect(await textOf(page.locator('.tools-count'))).toBe('501 rows');
-    expect(await page.locator('main tbody tr').count()).toBeLessThan(60);
+    await expect.poll(() => textOf(page.locator('.tools-count')), PATIENT).toBe('501 rows');
+    await expect.poll(() => page.locator('main tbody tr').count(), PATIENT).toBeLessThan(60);
     await page.locator('table').focus();
     await page.keyboard.press('End');
     await page.locator('tr.active').waitFor();
-    expect(await page.locator('tr.active').getAttribute('aria-rowindex')).toBe('502');
+    await expect.poll(() => page.locator('tr.active').getAttribute('aria-rowindex'), PATIENT).toBe('502');
     await picture('many-children-table');
     expectNoFaults(reader);
   });
@@ -129,10 +130,10 @@ describe('large and awkward data', () => {
   it('fits a very long name on the account page and in the inspector', async () => {
     const { page, open, picture } = await read({ lang: 'en', size: 'small' });
     await open('/accounts/c7?tab=stakes');
-    expect(await overflows(page)).toEqual([]);
+    await expect.poll(() => overflows(page), PATIENT).toEqual([]);
     await picture('long-name-account');
     await open('/groups/root?sel=account:c7');
-    expect(await overflows(page)).toEqual([]);
+    await expect.poll(() => overflows(page), PATIENT).toEqual([]);
     await picture('long-name-inspector');
     expectNoFaults(reader);
   });
@@ -160,12 +161,12 @@ describe('keyboard, dates and wrong addresses', () => {
     await page.keyboard.press('ArrowDown');
     await settled();
     const selected = () => new URL(page.url()).searchParams.get('sel');
+    await expect.poll(selected, PATIENT).toMatch(/^account:yl-(?!group)/);
     const first = selected();
-    expect(first).toMatch(/^account:yl-/);
-    expect(await page.locator('[aria-live=polite]').first().textContent()).toMatch(/,.*%/);
+    await expect.poll(() => page.locator('[aria-live=polite]').first().textContent(), PATIENT).toMatch(/,.*%/);
     await page.keyboard.press('ArrowRight');
     await settled();
-    expect(selected()).not.toBe(first);
+    await expect.poll(selected, PATIENT).not.toBe(first);
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press(' ');
     await page.locator('.map-notice .chip').waitFor();
@@ -182,14 +183,14 @@ describe('keyboard, dates and wrong addresses', () => {
     await open('/groups/yl-group');
     const now = await textOf(page.locator('.page-sub'));
     await open('/groups/yl-group?asOf=2012-01-01');
-    expect(await textOf(page.locator('.page-sub'))).not.toBe(now);
-    expect(await page.locator('.top-date.past').count()).toBe(1);
+    await expect.poll(() => textOf(page.locator('.page-sub')), PATIENT).not.toBe(now);
+    await expect.poll(() => page.locator('.top-date.past').count(), PATIENT).toBe(1);
     await page.getByRole('link', { name: 'Portfolio' }).first().click();
     await settled();
-    expect(new URL(page.url()).searchParams.get('asOf')).toBe('2012-01-01');
+    await expect.poll(() => new URL(page.url()).searchParams.get('asOf'), PATIENT).toBe('2012-01-01');
     await page.getByRole('button', { name: 'Back to today' }).click();
     await settled();
-    expect(new URL(page.url()).searchParams.has('asOf')).toBe(false);
+    await expect.poll(() => new URL(page.url()).searchParams.has('asOf'), PATIENT).toBe(false);
     expectNoFaults(reader);
   });
 
@@ -197,12 +198,12 @@ describe('keyboard, dates and wrong addresses', () => {
     const { page, open, picture, settled, faults } = await read();
     await open('/accounts/nobody');
     const problem = page.getByRole('alert');
-    expect(await textOf(problem)).toContain('没有此编号的记录');
-    expect(await textOf(problem.locator('code'))).toMatch(/^[\w-]{8,}$/);
+    await expect.poll(() => textOf(problem), PATIENT).toContain('没有此编号的记录');
+    await expect.poll(() => textOf(problem.locator('code')), PATIENT).toMatch(/^[\w-]{8,}$/);
     await picture('problem');
     await page.getByRole('link', { name: '客户组合' }).first().click();
     await settled();
-    expect(await page.locator('h1').textContent()).toBe('客户组合');
+    await expect.poll(() => page.locator('h1').textContent(), PATIENT).toBe('客户组合');
     // The browser itself notes the one answer that was expected to fail.
     expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
   });
@@ -210,13 +211,13 @@ describe('keyboard, dates and wrong addresses', () => {
   it('names language and theme from the address, and keeps what the reader chose otherwise', async () => {
     const { page, open, settled } = await read({ lang: 'zh' });
     await open('/portfolio?lang=en&theme=dark');
-    expect(await page.locator('h1').textContent()).toBe('Portfolio');
-    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await expect.poll(() => page.locator('h1').textContent(), PATIENT).toBe('Portfolio');
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme']), PATIENT).toBe('dark');
     await page.getByRole('button', { name: '中' }).click();
     await settled();
-    expect(new URL(page.url()).searchParams.get('lang')).toBe('zh');
+    await expect.poll(() => new URL(page.url()).searchParams.get('lang'), PATIENT).toBe('zh');
     await open('/portfolio');
-    expect(await page.locator('h1').textContent()).toBe('客户组合');
+    await expect.poll(() => page.locator('h1').textContent(), PATIENT).toBe('客户组合');
     expectNoFaults(reader);
   });
 });

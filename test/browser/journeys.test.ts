@@ -1,7 +1,17 @@
 // What people come to do, done in the browser as they would do it.
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ended, expectNoFaults, type Look, openStage, pictureOf, type Reader, type Stage, textOf } from './stage.ts';
+import {
+  ended,
+  expectNoFaults,
+  type Look,
+  openStage,
+  PATIENT,
+  pictureOf,
+  type Reader,
+  type Stage,
+  textOf,
+} from './stage.ts';
 
 let stage: Stage;
 let reader: Reader;
@@ -30,7 +40,7 @@ describe('a group', () => {
     await page.getByRole('row', { name: /Yuanlan Medical Group/ }).dblclick();
     await page.waitForURL(/\/groups\/yl-group/);
     await settled();
-    expect(await page.locator('h1').textContent()).toBe('Yuanlan Medical Group');
+    await expect.poll(() => page.locator('h1').textContent(), PATIENT).toBe('Yuanlan Medical Group');
     await page.getByRole('tab', { name: /Uncovered/ }).click();
     await page.getByRole('row', { name: /^Linzhu Oncology Hospital/ }).click();
     await settled();
@@ -40,10 +50,10 @@ describe('a group', () => {
     await page.reload();
     await settled();
     expect(page.url()).toBe(address);
-    expect(await textOf(page.locator('aside'))).toBe(before);
+    await expect.poll(() => textOf(page.locator('aside')), PATIENT).toBe(before);
     await page.goBack();
     await settled();
-    expect(await page.locator('aside h2').first().textContent()).toBe('Findings');
+    await expect.poll(() => page.locator('aside h2').first().textContent(), PATIENT).toBe('Findings');
     expectNoFaults(reader);
   });
 
@@ -55,13 +65,13 @@ describe('a group', () => {
     const panel = page.locator('aside');
     const shown = await textOf(page.locator('.figure.chosen .figure-value'));
     expect(shown).toContain('40.0');
-    expect(await textOf(panel)).toMatch(/10 of 25/);
-    expect(await textOf(panel)).toMatch(/order 20\d\d-\d\d-\d\d/);
+    await expect.poll(() => textOf(panel), PATIENT).toMatch(/10 of 25/);
+    await expect.poll(() => textOf(panel), PATIENT).toMatch(/order 20\d\d-\d\d-\d\d/);
     const counted = await panel.locator('.ledger-label').count();
     expect(counted).toBeGreaterThanOrEqual(10);
     await panel.locator('.ledger-label').first().click();
     await settled();
-    expect(new URL(page.url()).searchParams.get('sel')).toMatch(/^account:/);
+    await expect.poll(() => new URL(page.url()).searchParams.get('sel'), PATIENT).toMatch(/^account:/);
     expectNoFaults(reader);
   });
 
@@ -69,7 +79,7 @@ describe('a group', () => {
     const { page, open, settled } = reader;
     await open(`${GROUP}?sel=account:yl-hospital-03`);
     const panel = page.locator('aside');
-    expect(await textOf(panel)).toContain('controlled: joint majority');
+    await expect.poll(() => textOf(panel), PATIENT).toContain('controlled: joint majority');
     await panel.locator('.panel-figure .door').click();
     await settled();
     const text = await textOf(panel);
@@ -84,16 +94,38 @@ describe('a group', () => {
     const { page, open, settled } = reader;
     await open(`${GROUP}?tab=uncovered`);
     const rows = page.locator('main tbody tr:not(.grid-space)');
-    expect(await textOf(rows.first())).toMatch(/Yunyan Cardiovascular Hospital/);
+    await expect.poll(() => textOf(rows.first()), PATIENT).toMatch(/Yunyan Cardiovascular Hospital/);
     await rows.nth(5).click();
     await settled();
     const way = page.locator('aside .route');
-    expect(await way.locator('.route-step').count()).toBe(2);
-    expect(await textOf(way)).toMatch(/ours/);
+    await expect.poll(() => way.locator('.route-step').count(), PATIENT).toBe(2);
+    await expect.poll(() => textOf(way), PATIENT).toMatch(/ours/);
     await page.getByRole('combobox', { name: 'Below level' }).click();
     await page.locator('.ant-select-item-option', { hasText: 'known' }).click();
     await settled();
-    expect(await textOf(page.getByRole('tab', { name: /Uncovered/ }))).toBe('Uncovered 3');
+    await expect.poll(() => textOf(page.getByRole('tab', { name: /Uncovered/ })), PATIENT).toBe('Uncovered 3');
+    expectNoFaults(reader);
+  });
+
+  it('folds and opens the tree, finds an entity in it, and keeps the table and the map on the same selection', async () => {
+    const { page, open, settled } = reader;
+    await open(GROUP);
+    const notice = () => textOf(page.locator('.map-notice'));
+    await page.getByRole('button', { name: 'Collapse', exact: true }).click();
+    await page.getByText('Open to level 1').click();
+    await expect.poll(notice, PATIENT).toMatch(/18 of 28 entities are folded in/);
+    await page.reload();
+    await settled();
+    await expect.poll(notice, PATIENT).toMatch(/18 of 28/);
+    const find = page.getByRole('textbox', { name: 'Find in tree' });
+    await find.pressSequentially('radiotherapy');
+    expect(await find.inputValue()).toBe('radiotherapy');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('sel'), PATIENT).toBe('account:yl-radiology');
+    // Found inside what was folded: its owners are open now.
+    await expect.poll(notice, PATIENT).not.toMatch(/18 of 28/);
+    await page.getByRole('button', { name: 'Table' }).click();
+    await expect.poll(() => textOf(page.locator('tr.chosen')), PATIENT).toContain('Linzhu Radiotherapy Centre');
     expectNoFaults(reader);
   });
 
@@ -129,27 +161,27 @@ describe('exploring', () => {
     const { page, open, settled } = await read({ lang: 'en' });
     await open('/explore/account/yl-hospital-03');
     const sub = () => textOf(page.locator('.page-sub'));
-    expect(await sub()).toContain('1 node ');
+    await expect.poll(() => sub(), PATIENT).toContain('1 node ');
     const row = page.locator('.neighbours tr', { hasText: 'seat' });
-    expect(await textOf(row)).toMatch(/0 of 11/);
+    await expect.poll(() => textOf(row), PATIENT).toMatch(/0 of 11/);
     await row.getByRole('button', { name: 'Draw 11' }).click();
     await settled();
-    expect(await sub()).toContain('12 nodes');
-    expect(await textOf(row)).toMatch(/11 of 11/);
+    await expect.poll(() => sub(), PATIENT).toContain('12 nodes');
+    await expect.poll(() => textOf(row), PATIENT).toMatch(/11 of 11/);
     await page.getByRole('button', { name: 'Table' }).click();
     await page.getByRole('row', { name: /院长/ }).first().click();
     await page.locator('aside').getByRole('button', { name: 'Hide' }).click();
     await settled();
-    expect(await sub()).toContain('11 nodes');
+    await expect.poll(() => sub(), PATIENT).toContain('11 nodes');
     await page.getByRole('button', { name: 'Undo' }).click();
-    expect(await sub()).toContain('12 nodes');
+    await expect.poll(() => sub(), PATIENT).toContain('12 nodes');
     await page.keyboard.press('Control+z');
-    expect(await sub()).toContain('1 node ');
+    await expect.poll(() => sub(), PATIENT).toContain('1 node ');
     await page.keyboard.press('Control+Shift+z');
-    expect(await sub()).toContain('12 nodes');
+    await expect.poll(() => sub(), PATIENT).toContain('12 nodes');
     await page.reload();
     await settled();
-    expect(await sub()).toContain('12 nodes');
+    await expect.poll(() => sub(), PATIENT).toContain('12 nodes');
     expectNoFaults(reader);
   });
 
@@ -167,7 +199,7 @@ describe('exploring', () => {
     await page.locator('.neighbour-list input').first().check();
     await page.getByRole('button', { name: 'Add the 1 chosen' }).click();
     await settled();
-    expect(await textOf(page.locator('.page-sub'))).toContain('2 nodes');
+    await expect.poll(() => textOf(page.locator('.page-sub')), PATIENT).toContain('2 nodes');
     expectNoFaults(reader);
   });
 });
@@ -183,7 +215,7 @@ describe('searching', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/accounts\/yl-hospital-03/);
     await settled();
-    expect(await page.locator('h1').textContent()).toBe('临渚肿瘤医院');
+    await expect.poll(() => page.locator('h1').textContent(), PATIENT).toBe('临渚肿瘤医院');
     expectNoFaults(reader);
   });
 
@@ -205,25 +237,25 @@ describe('editing', () => {
       await open(`${GROUP}?sel=account:yl-hospital-03`);
       return await textOf(page.locator('aside .panel-figure strong'));
     };
-    expect(await effective()).toBe('48 %');
+    await expect.poll(() => effective(), PATIENT).toBe('48 %');
     await open('/accounts/yl-hospital-03?tab=stakes');
     await page.getByRole('row', { name: /远岚北方医疗控股有限公司.*临渚肿瘤医院/ }).dblclick();
     const dialog = page.getByRole('dialog');
-    expect(await dialog.getByLabel('Owner', { exact: true }).isDisabled()).toBe(true);
+    await expect.poll(() => dialog.getByLabel('Owner', { exact: true }).isDisabled(), PATIENT).toBe(true);
     await dialog.getByLabel('Share', { exact: true }).fill('25');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.waitFor({ state: 'hidden' });
     const toast = page.locator('.ant-notification-notice');
     await toast.waitFor();
     await settled();
-    expect(await effective()).toBe('44 %');
+    await expect.poll(() => effective(), PATIENT).toBe('44 %');
     await open('/accounts/yl-hospital-03?tab=history');
     const change = page.locator('.history li').first();
-    expect(await textOf(change)).toMatch(/Share\s+30 % → 25 %/);
+    await expect.poll(() => textOf(change), PATIENT).toMatch(/Share\s+30 % → 25 %/);
     await change.getByRole('button', { name: 'Undo this change' }).click();
     await page.getByText('Undone').waitFor();
     await settled();
-    expect(await effective()).toBe('48 %');
+    await expect.poll(() => effective(), PATIENT).toBe('48 %');
     expectNoFaults(reader);
   });
 
@@ -235,17 +267,17 @@ describe('editing', () => {
     await page.getByRole('button', { name: '新增商机' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: '保存' }).click();
-    expect(await textOf(dialog)).toContain('请检查“名称”');
+    await expect.poll(() => textOf(dialog), PATIENT).toContain('请检查“名称”');
     await dialog.getByLabel('名称').fill('影像云试点');
     await dialog.getByLabel('金额').fill('120000');
     await dialog.getByRole('button', { name: '保存' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await settled();
-    expect(await rows.count()).toBe(before + 1);
+    await expect.poll(() => rows.count(), PATIENT).toBe(before + 1);
     await page.locator('.ant-notification-notice').getByRole('button', { name: '撤销' }).click();
     await page.getByText('已撤销').waitFor();
     await settled();
-    expect(await rows.count()).toBe(before);
+    await expect.poll(() => rows.count(), PATIENT).toBe(before);
     expectNoFaults(reader);
   });
 });
@@ -265,9 +297,9 @@ describe('importing', () => {
     await page.waitForURL(/\/import\/.+/);
     await page.getByRole('button', { name: 'Import this for real' }).waitFor();
     await settled();
-    expect(await textOf(page.locator('main'))).toContain('nothing was written');
+    await expect.poll(() => textOf(page.locator('main')), PATIENT).toContain('nothing was written');
     const bad = page.locator('main tbody tr', { hasText: 'ownership.csv' }).last();
-    expect(await textOf(bad)).toMatch(/ownership\.csv\s+3\s+share/);
+    await expect.poll(() => textOf(bad), PATIENT).toMatch(/ownership\.csv\s+3\s+share/);
     expect((await stage.server.call('GET', '/api/v1/accounts/bx-root')).status).toBe(404);
     await reader.picture('import-dry-run');
 
@@ -279,7 +311,7 @@ describe('importing', () => {
     const { body } = await stage.server.call('GET', '/api/v1/imports');
     await ended(stage.server, body.rows[0].id);
     await open('/groups/bx-root');
-    expect(await textOf(page.locator('.page-sub'))).toContain('2 members');
+    await expect.poll(() => textOf(page.locator('.page-sub')), PATIENT).toContain('2 members');
 
     await open(`/import/${body.rows[0].id}`);
     const [rejected] = await Promise.all([

@@ -12,6 +12,9 @@ import { buildScreens } from './screens-built.ts';
 export const TODAY = '2026-11-22';
 export const SIZES = { wide: { width: 1440, height: 900 }, small: { width: 1024, height: 768 } } as const;
 
+/** For what follows an action: looked at again until it holds, however slow the machine is. */
+export const PATIENT = { timeout: 40_000, interval: 100 } as const;
+
 export interface Look {
   size?: keyof typeof SIZES;
   lang?: 'zh' | 'en';

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, Popover, Select, Tooltip } from 'antd';
+import { Button, Checkbox, Popover, Select, Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 import { saveText } from '../canvas/export.ts';
 import { csv } from '../core/table/csv.ts';
@@ -12,6 +12,7 @@ import {
 } from '../marks/icons.tsx';
 import { Nothing } from '../shell/problem.tsx';
 import { useLook } from '../shell/settings.tsx';
+import { TextInput } from '../shell/text-input.tsx';
 import type { TableModel } from './use-table.ts';
 import './tools.css';
 
@@ -31,14 +32,14 @@ export function TableTools<Row>({ table, exportName, lead, trail }: TableToolsPr
   return (
     <div className="tools">
       {lead}
-      <Input
+      <TextInput
         className="tools-search"
         prefix={<SearchOutlined />}
         placeholder={t.search}
         aria-label={t.search}
         allowClear
         value={state.search}
-        onChange={(event) => setState({ ...state, search: event.target.value })}
+        onText={(search) => setState({ ...state, search })}
       />
       <Filters table={table} />
       <span className="tools-count mut">

@@ -15,7 +15,7 @@ export function Origin({ source, observedOn, confidence }: OriginProps) {
   const parts = [source ? (words[source] ?? source) : null, observedOn ? day(observedOn) : null].filter(Boolean);
   const sure = confidence ? texts.ledger.confidenceOf(choices[confidence] ?? confidence) : '';
   return (
-    <span className={`origin-${confidence ?? 'clear'}`} title={sure}>
+    <span className={`nowrap origin-${confidence ?? 'clear'}`} title={sure}>
       {parts.length > 0 ? parts.join(' · ') : texts.values.noSource}
     </span>
   );

@@ -43,13 +43,21 @@ export const BATCH_FACTS = 10_000;
 
 const SILENT: RowNotes = { error: () => undefined, warn: () => undefined };
 
+export interface BatchTools {
+  lookups: Lookups;
+  signal: AbortSignal;
+  batchFacts: number;
+  /** Whether holds are stored that this import has not made: those of people who have left are then closed. */
+  othersHold: boolean;
+}
+
 /** The batches of one stage (not that of the lines), from the cursor on. */
 export async function* stageBatches(
   state: CheckState,
   stages: readonly Stage[],
   number: number,
   from: Cursor,
-  { lookups, signal, batchFacts }: { lookups: Lookups; signal: AbortSignal; batchFacts: number },
+  { lookups, signal, batchFacts, othersHold }: BatchTools,
 ): AsyncGenerator<Batch> {
   const stage = stages[number];
   const source = stage && stage.part !== 'lines' ? state.sources[stage.source] : undefined;
@@ -73,13 +81,13 @@ export async function* stageBatches(
       }
       addRow(state, batch, batchRow, mapped, part, leavers);
       if (batch.size < batchFacts) continue;
-      await closeHolds(state, batch, leavers, lookups);
+      if (othersHold) await closeHolds(state, batch, leavers, lookups);
       yield { ...batch, next: { stage: number, row: row.index + 1 } };
       batch = emptyBatch();
       leavers = [];
     }
   if (number < from.stage) return;
-  await closeHolds(state, batch, leavers, lookups);
+  if (othersHold) await closeHolds(state, batch, leavers, lookups);
   yield { ...batch, next: { stage: number + 1, row: 0 } };
 }
 

@@ -1,4 +1,5 @@
 // What became of a batch's rows: a row is created if any of its facts is, else updated if any is, else unchanged.
+import { setImmediate } from 'node:timers/promises';
 import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
 import { applyFacts, type LaterLink, planFacts, type Write } from '../../facts/apply.ts';
 import type { Outcome, Planned } from '../../facts/plan.ts';
@@ -45,17 +46,14 @@ function ofHow(facts: BatchFact[], how: BatchFact['how']): BatchFact[] {
   return facts.filter((fact) => fact.how === how);
 }
 
-/** What the batch would do; nothing is written. */
-export async function planBatch(tx: Transaction, batch: Batch): Promise<Tally> {
+/** What the batch would do; nothing is written. Of kinds in `noneStored` nothing is stored. */
+export async function planBatch(tx: Transaction, batch: Batch, noneStored: ReadonlySet<FactKind>): Promise<Tally> {
   const outcomes = new RowOutcomes(batch);
   for (const kind of FACT_KINDS) {
     const facts = batch.facts.get(kind);
     if (!facts) continue;
-    const planned = await planFacts(
-      tx,
-      kind,
-      facts.map(({ patch }) => patch),
-    );
+    const patches = facts.map(({ patch }) => patch);
+    const planned = await planFacts(tx, kind, patches, noneStored.has(kind));
     for (const [at, fact] of facts.entries()) {
       const plan = planned[at];
       if (plan) outcomes.add(fact.row, fact.how === 'place' && plan.before ? 'unchanged' : plan.outcome);
@@ -72,35 +70,50 @@ export async function writeBatch(write: Write, batch: Batch, onlyOurs: ReadonlyS
   const outcomes = new RowOutcomes(batch);
   const later: LaterLink[] = [];
   const made = new Map<FactKind, number>();
+  const apply = async (kind: FactKind, given: BatchFact[]) => {
+    if (given.length === 0) return;
+    const patches = given.map(({ patch }) => patch);
+    const applied = await applyFacts(write, kind, patches, onlyOurs.has(kind));
+    for (const [at, fact] of given.entries()) outcomes.add(fact.row, applied.planned[at]?.outcome ?? 'unchanged');
+    const created = applied.planned.filter(({ outcome }) => outcome === 'created').length;
+    made.set(kind, (made.get(kind) ?? 0) + created);
+    for (const link of applied.later) later.push(link);
+  };
+  const underWay: Promise<void>[] = [];
   for (const kind of FACT_KINDS) {
     const facts = batch.facts.get(kind);
     if (!facts) continue;
-    const apply = async (given: BatchFact[]) => {
-      if (given.length === 0) return;
-      const applied = await applyFacts(
-        write,
-        kind,
-        given.map(({ patch }) => patch),
-        onlyOurs.has(kind),
-      );
-      for (const [at, fact] of given.entries()) outcomes.add(fact.row, applied.planned[at]?.outcome ?? 'unchanged');
-      const created = applied.planned.filter(({ outcome }) => outcome === 'created').length;
-      made.set(kind, (made.get(kind) ?? 0) + created);
-      for (const link of applied.later) later.push(link);
-    };
     const places = ofHow(facts, 'place');
-    if (places.length > 0) await apply(onlyOurs.has(kind) ? places : await emptyPlaces(write.tx, kind, places));
-    await apply(ofHow(facts, 'write'));
     const recounts = ofHow(facts, 'recount');
-    if (recounts.length === 0) continue;
-    const planned = await planFacts(
-      write.tx,
-      kind,
-      recounts.map(({ patch }) => patch),
-    );
-    for (const [at, fact] of recounts.entries()) outcomes.add(fact.row, outcomeSince(write, planned[at]));
+    if (onlyOurs.has(kind) && recounts.length === 0) {
+      // Nothing to wait for: while the database creates these, the records of the next kind are put into words.
+      underWay.push(apply(kind, [...places, ...ofHow(facts, 'write')]));
+      await setImmediate();
+      continue;
+    }
+    await settled(underWay);
+    if (places.length > 0) await apply(kind, await emptyPlaces(write.tx, kind, places));
+    await apply(kind, ofHow(facts, 'write'));
+    await recount(write, kind, recounts, outcomes);
   }
+  await settled(underWay);
   return { tally: outcomes.tally(), later, made };
+}
+
+/** Waits for all, so that none is left alone when one fails; throws what failed first. */
+async function settled(underWay: Promise<void>[]): Promise<void> {
+  const results = await Promise.allSettled(underWay.splice(0));
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
+}
+
+async function recount(write: Write, kind: FactKind, facts: BatchFact[], outcomes: RowOutcomes): Promise<void> {
+  if (facts.length === 0) return;
+  const planned = await planFacts(
+    write.tx,
+    kind,
+    facts.map(({ patch }) => patch),
+  );
+  for (const [at, fact] of facts.entries()) outcomes.add(fact.row, outcomeSince(write, planned[at]));
 }
 
 async function emptyPlaces(tx: Transaction, kind: FactKind, places: BatchFact[]) {

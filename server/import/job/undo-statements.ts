@@ -19,21 +19,27 @@ function held(kind: FactKind) {
   return statement({
     file: `import/held-${kind}`,
     mode: 'read',
-    params: z.object({ ids: z.array(z.string()), own: z.array(z.string()), writer: z.string() }),
+    params: z.object({ ids: z.array(z.string()), own: z.array(z.string()) }),
     row: z.object({ id: z.string() }),
     bound: 'one row per id',
   });
 }
-/** The kinds that others refer to. */
+/** The kinds that others refer to; seats, which refer to each other, have a statement of their own. */
 export const HELD: Partial<Record<FactKind, ReturnType<typeof held>>> = {
   colleague: held('colleague'),
   product: held('product'),
   competitor: held('competitor'),
   account: held('account'),
   person: held('person'),
-  seat: held('seat'),
   deal: held('deal'),
 };
+export const heldSeats = statement({
+  file: 'import/held-seat',
+  mode: 'read',
+  params: z.object({ ids: z.array(z.string()), own: z.array(z.string()), writer: z.string() }),
+  row: z.object({ id: z.string() }),
+  bound: 'one row per id',
+});
 
 function made(kind: FactKind) {
   return statement({

@@ -11,7 +11,7 @@ import { Lookups } from '../lookups.ts';
 import type { JobTools } from './checking.ts';
 import { type ImportRecord, readRecord } from './record.ts';
 import { findImport } from './statements.ts';
-import { HELD, importChanges, MADE } from './undo-statements.ts';
+import { HELD, heldSeats, importChanges, MADE } from './undo-statements.ts';
 
 type Change = z.infer<typeof importChanges.row>;
 interface FactName {
@@ -173,10 +173,14 @@ async function takeBack(write: Write, importId: string, kind: FactKind, ids: str
 }
 
 async function heldByOthers(write: Write, kind: FactKind, importId: string, facts: StoredFact[]): Promise<Set<string>> {
+  if (facts.length === 0) return new Set();
+  const asked = { ids: facts.map(({ id }) => id), own: [...(OWN_LINES[kind] ?? []), 'MEMBER_OF'] };
   const ask = HELD[kind];
-  if (!ask || facts.length === 0) return new Set();
-  const ids = facts.map(({ id }) => id);
-  const own = [...(OWN_LINES[kind] ?? []), 'MEMBER_OF'];
-  const rows = await write.tx.run(ask, { ids, own, writer: writerOf(importId) });
+  const rows =
+    kind === 'seat'
+      ? await write.tx.run(heldSeats, { ...asked, writer: writerOf(importId) })
+      : ask
+        ? await write.tx.run(ask, asked)
+        : [];
   return new Set(rows.map(({ id }) => id));
 }

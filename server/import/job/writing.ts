@@ -40,7 +40,9 @@ export class Writing {
 
   /** Everything from the kept cursor on. The next batch is prepared while the last one is being written. */
   async run(): Promise<void> {
-    const { hold } = this.#tools;
+    const { hold, graph, asking } = this.#tools;
+    const ours = await graph.readAll(asking, (tx) => kindsOnlyOurs(tx, this.#progress.made));
+    const tools = { ...this.#tools, othersHold: !ours.has('holder') };
     const stages = stagesOf(this.#state.sources);
     const from: Cursor = { stage: this.#kept.stage, row: this.#kept.row };
     let writing: Promise<void> = Promise.resolve();
@@ -50,7 +52,7 @@ export class Writing {
         if (number >= from.stage) await this.#drawLines(number);
         continue;
       }
-      for await (const batch of stageBatches(this.#state, stages, number, from, this.#tools)) {
+      for await (const batch of stageBatches(this.#state, stages, number, from, tools)) {
         await writing;
         hold.check();
         writing = this.#kept.dryRun ? this.#plan(batch) : this.#write(batch);
@@ -79,7 +81,7 @@ export class Writing {
 
   async #plan(batch: Batch): Promise<void> {
     const { graph, asking, hold } = this.#tools;
-    const tally = await graph.readAll(asking, (tx) => planBatch(tx, batch));
+    const tally = await graph.readAll(asking, async (tx) => planBatch(tx, batch, await kindsOnlyOurs(tx, {})));
     const progress = this.#after(tally);
     // A dry run that is broken off begins again: nothing but its counts is kept.
     await hold.advance(this.#changes(progress, { stage: 0, row: 0 }));

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { Input } from 'antd';
 import { useDeferredValue } from 'react';
 import { Link } from 'react-router';
 import { explorePath } from '../../core/address/address.ts';
 import { nameIn } from '../../core/format/format.ts';
 import { search, status } from '../../data/queries.ts';
 import { Glyph } from '../../marks/glyph.tsx';
+import { SearchOutlined } from '../../marks/icons.tsx';
 import { useCrumbs } from '../../shell/crumbs.tsx';
 import { Page } from '../../shell/page.tsx';
 import { useHref, useParam } from '../../shell/place.ts';
 import { Nothing, Problem } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
+import { TextInput } from '../../shell/text-input.tsx';
 import './explore.css';
 
 /** Where an exploration starts: a search, and the groups last looked at. */
@@ -27,13 +28,15 @@ export function ExploreStart() {
   const rows = wanted === '' ? recent : (found.data?.rows ?? []);
   return (
     <Page title={t.title} heading={<h1>{t.startTitle}</h1>} sub={t.startText}>
-      <Input.Search
+      <TextInput
         autoFocus
+        allowClear
         className="explore-search"
+        prefix={<SearchOutlined />}
         placeholder={texts.frame.searchHint}
         aria-label={texts.frame.searchTitle}
         value={text ?? ''}
-        onChange={(event) => setText(event.target.value === '' ? null : event.target.value)}
+        onText={(next) => setText(next === '' ? null : next)}
       />
       {found.isError && <Problem error={found.error} retry={() => void found.refetch()} />}
       {wanted === '' && recent.length > 0 && <h3 className="explore-recent">{texts.frame.recent}</h3>}

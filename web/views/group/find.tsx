@@ -1,36 +1,40 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { DownOutlined, SearchOutlined, UpOutlined } from '../../marks/icons.tsx';
 import { useLook } from '../../shell/settings.tsx';
+import { TextInput } from '../../shell/text-input.tsx';
 
 interface FindProps {
   text: string;
-  hits: readonly { id: string }[] | null;
+  /** What matches a text, in the order of the tree; null for no text. */
+  search(text: string): readonly { id: string }[] | null;
   selected: string | null;
   onText(text: string): void;
   onGo(id: string): void;
 }
 
 /** Search inside the map: what does not match fades, Enter goes from hit to hit. */
-export function FindInTree({ text, hits, selected, onText, onGo }: FindProps) {
+export function FindInTree({ text, search, selected, onText, onGo }: FindProps) {
   const { texts } = useLook();
   const t = texts.group;
+  const hits = search(text);
   const at = hits?.findIndex((hit) => hit.id === selected) ?? -1;
-  const step = (by: number) => {
-    if (!hits || hits.length === 0) return;
-    const next = hits[(at + by + hits.length) % hits.length];
+  // What is in the field counts, also when the address has not followed yet.
+  const step = (by: number, found = hits) => {
+    const from = found?.findIndex((hit) => hit.id === selected) ?? -1;
+    const next = found?.[(from + by + found.length) % found.length];
     if (next) onGo(next.id);
   };
   return (
     <span className="find">
-      <Input
+      <TextInput
         prefix={<SearchOutlined />}
         allowClear
         placeholder={t.find}
         aria-label={t.find}
         value={text}
-        onChange={(event) => onText(event.target.value)}
+        onText={onText}
         onPressEnter={(event) => {
-          if (!event.nativeEvent.isComposing) step(event.shiftKey ? -1 : 1);
+          if (!event.nativeEvent.isComposing) step(event.shiftKey ? -1 : 1, search(event.currentTarget.value));
         }}
       />
       {hits && (

@@ -1,5 +1,5 @@
 import { Button, Dropdown } from 'antd';
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { type GroupAnswer, LEVELS, type Level } from '../../../domain/contract/groups.ts';
 import { savePng, saveText } from '../../canvas/export.ts';
 import { GraphMap, type MapHandle } from '../../canvas/map.tsx';
@@ -38,15 +38,18 @@ export function TreeTab({ group, tree, name }: TreeTabProps) {
   const levels = useMemo(() => LEVELS.filter((level) => levelsText?.split(',').includes(level)), [levelsText]);
   const [find, setFind] = useParam('find');
 
-  const hits = useMemo(() => {
-    const text = (find ?? '').trim().toLowerCase();
-    const entities = [...group.members, ...group.affiliates];
-    return text === ''
-      ? null
-      : entities.filter((entity) =>
-          [entity.name, entity.nameEn, entity.id].some((word) => word?.toLowerCase().includes(text)),
-        );
-  }, [find, group]);
+  const search = useCallback(
+    (text: string) => {
+      const wanted = text.trim().toLowerCase();
+      if (wanted === '') return null;
+      const entities = [...group.members, ...group.affiliates];
+      return entities.filter((entity) =>
+        [entity.name, entity.nameEn, entity.id].some((word) => word?.toLowerCase().includes(wanted)),
+      );
+    },
+    [group],
+  );
+  const hits = useMemo(() => search(find ?? ''), [search, find]);
   const lit = useMemo(() => {
     if (!hits && levels.length === 0) return null;
     const wanted: readonly Level[] = levels;
@@ -137,7 +140,7 @@ export function TreeTab({ group, tree, name }: TreeTabProps) {
         <div className="view-tools">
           <FindInTree
             text={find ?? ''}
-            hits={hits}
+            search={search}
             selected={selected}
             onText={(text) => setFind(text === '' ? null : text)}
             onGo={goTo}
