@@ -18,14 +18,19 @@ function add(sum: Rebuilt, more: Rebuilt): Rebuilt {
   };
 }
 
-/** Derives the membership around everything written since, until nothing waits. Safe to call from several servers. */
-export async function refreshMembership(
+/** Runs under the lease of those who derive, with time for large groups. */
+function aloneAtIt(
   graph: Graph,
-  today: string,
   asking: Asking = asSystem('membership'),
+  work: (patient: Asking) => Promise<Rebuilt>,
 ): Promise<Rebuilt> {
   const patient = { ...asking, timeoutMs: 120_000 };
-  return withLease(graph, patient, LEASE, async () => {
+  return withLease(graph, patient, LEASE, () => work(patient));
+}
+
+/** Derives the membership around everything written since, until nothing waits. Safe to call from several servers. */
+export async function refreshMembership(graph: Graph, today: string, asking?: Asking): Promise<Rebuilt> {
+  return aloneAtIt(graph, asking, async (patient) => {
     let total: Rebuilt = { groups: 0, changed: 0, removed: 0, edges: 0 };
     for (;;) {
       const work = await graph.read(patient, pendingWork, { limit: AT_ONCE });
@@ -46,13 +51,8 @@ export async function refreshMembership(
 }
 
 /** Derives everything from the facts alone. */
-export async function rebuildMembership(
-  graph: Graph,
-  today: string,
-  asking: Asking = asSystem('membership'),
-): Promise<Rebuilt> {
-  const patient = { ...asking, timeoutMs: 120_000 };
-  return withLease(graph, patient, LEASE, async () => {
+export function rebuildMembership(graph: Graph, today: string, asking?: Asking): Promise<Rebuilt> {
+  return aloneAtIt(graph, asking, async (patient) => {
     const work = await graph.read(patient, pendingWork, { limit: AT_ONCE });
     return rebuild(
       graph,
@@ -65,13 +65,8 @@ export async function rebuildMembership(
 }
 
 /** Moves the stored groups to a new day: those around stakes that begin or end on the way are derived again, the others hold. */
-export async function rollMembership(
-  graph: Graph,
-  today: string,
-  asking: Asking = asSystem('membership'),
-): Promise<Rebuilt> {
-  const patient = { ...asking, timeoutMs: 120_000 };
-  return withLease(graph, patient, LEASE, async () => {
+export function rollMembership(graph: Graph, today: string, asking?: Asking): Promise<Rebuilt> {
+  return aloneAtIt(graph, asking, async (patient) => {
     const [built] = await graph.read(patient, builtOn, {});
     if (!built || built.oldest === today) return { groups: 0, changed: 0, removed: 0, edges: 0 };
     // Without any group a stake that begins today may make the first one.

@@ -29,6 +29,14 @@ export function Imports() {
   const query = useQuery(imports());
   const columns = useMemo((): GridColumn<ImportRow>[] => {
     const number = (value: number) => count(value, language);
+    const counted = (id: 'accepted' | 'created' | 'updated'): GridColumn<ImportRow> => ({
+      id,
+      title: t[id],
+      width: 90,
+      numeric: true,
+      value: (row) => row.counts[id],
+      render: (row) => number(row.counts[id]),
+    });
     return [
       { id: 'when', title: t.when, width: 140, value: (row) => row.createdAt, render: (row) => instant(row.createdAt) },
       {
@@ -44,30 +52,9 @@ export function Imports() {
         ),
       },
       { id: 'state', title: t.state, width: 96, value: (row) => texts.values.importState[row.state] },
-      {
-        id: 'accepted',
-        title: t.accepted,
-        width: 90,
-        numeric: true,
-        value: (row) => row.counts.accepted,
-        render: (row) => number(row.counts.accepted),
-      },
-      {
-        id: 'created',
-        title: t.created,
-        width: 90,
-        numeric: true,
-        value: (row) => row.counts.created,
-        render: (row) => number(row.counts.created),
-      },
-      {
-        id: 'updated',
-        title: t.updated,
-        width: 90,
-        numeric: true,
-        value: (row) => row.counts.updated,
-        render: (row) => number(row.counts.updated),
-      },
+      counted('accepted'),
+      counted('created'),
+      counted('updated'),
       {
         id: 'errors',
         title: t.errors,
