@@ -1,9 +1,11 @@
 // Starts Meridian: configuration, database, schema, HTTP; and stops it in the reverse order.
 import { ConfigError, readConfig } from './config.ts';
 import { openLog } from './log.ts';
+import { boundGarbage } from './memory.ts';
 import { startMeridian } from './start.ts';
 
 async function main(): Promise<void> {
+  boundGarbage();
   const config = readConfig(process.env);
   const log = openLog(config.logLevel);
   const say = (line: string) => console.error(`meridian: ${line}`);

@@ -16,8 +16,21 @@ export function linksOf(size: number, linksFrom: (node: number) => readonly numb
   return { from, to };
 }
 
-/** The strongly connected parts of all nodes, every part before those it links to. */
-export function components({ from, to }: Links): number[][] {
+/** The strongly connected parts that have links inside: more than one node, or one that links to itself. */
+export function loopsAmong(links: Links): number[][] {
+  return components(links, (part) => part.length > 1 || linksToItself(links, part[0]!));
+}
+
+function linksToItself({ from, to }: Links, node: number): boolean {
+  for (let at = from[node]!; at < from[node + 1]!; at++) if (to[at] === node) return true;
+  return false;
+}
+
+/** The strongly connected parts of all nodes, or those that are wanted, every part before those it links to. */
+export function components(
+  { from, to }: Links,
+  isWanted: (part: readonly number[]) => boolean = () => true,
+): number[][] {
   const size = from.length - 1;
   const order = new Int32Array(size).fill(-1);
   const low = new Int32Array(size);
@@ -48,7 +61,9 @@ export function components({ from, to }: Links): number[][] {
       path.pop();
       const before = path[path.length - 1];
       if (before !== undefined) low[before] = Math.min(low[before]!, low[node]!);
-      if (low[node] === order[node]) parts.push(close(node, open, isOpen));
+      if (low[node] !== order[node]) continue;
+      const part = close(node, open, isOpen);
+      if (isWanted(part)) parts.push(part);
     }
   }
   return parts.reverse();

@@ -16,9 +16,15 @@ const ROUNDING = 1e-9;
 /** Every group, or those whose roots are wanted, by root id; accounts in no group are not listed. */
 export function allGroups(ownership: Ownership, isWanted: (rootId: string) => boolean = () => true): OwnershipGroup[] {
   const groups = groupsOf(ownership);
-  return groups.roots
-    .filter((root) => isWanted(ownership.network.ids[root]!))
-    .map((root) => groupUnder(ownership, root, groups.membersOf.get(root)!));
+  const wanted = groups.roots.map((root) => ownership.network.ids[root]!).filter(isWanted);
+  return wanted.flatMap((rootId) => groupOfRoot(ownership, groups, rootId) ?? []);
+}
+
+/** The group of one root; undefined for what is no root. */
+export function groupOfRoot(ownership: Ownership, groups: Groups, rootId: string): OwnershipGroup | undefined {
+  const root = ownership.network.accountNumber.get(rootId);
+  const members = root === undefined ? undefined : groups.membersOf.get(root);
+  return members && groupUnder(ownership, root!, members);
 }
 
 /**

@@ -23,14 +23,13 @@ interface Held {
 }
 
 /** Shares, votes and control of every holding; an end that is not stated is what the other owners leave. */
-export function measure(statements: readonly OwnershipStatement[], statementsFrom: Int32Array, held: Held) {
-  const count = statementsFrom.length - 1;
+export function measure(count: number, statementsOf: (holding: number) => readonly OwnershipStatement[], held: Held) {
   const shares = bounds(count);
   const votes = bounds(count);
   const votesExclusive = new Uint8Array(count);
   const control = new Uint8Array(count);
   for (let holding = 0; holding < count; holding++) {
-    const counting = countingOf(statements, statementsFrom[holding]!, statementsFrom[holding + 1]!);
+    const counting = countingOf(statementsOf(holding));
     place(shares, holding, counting.shareholding ? statedShare(counting.shareholding) : NOTHING);
     const stated = statedVotes(counting);
     place(votes, holding, stated);
@@ -59,11 +58,10 @@ export interface Counting {
   control: boolean;
 }
 
-/** The statement of each interest that counts: the first in a run sorted by standing. */
-export function countingOf(statements: readonly OwnershipStatement[], from: number, to: number): Counting {
+/** The statement of each interest that counts: the first of those sorted by standing. */
+export function countingOf(statements: readonly OwnershipStatement[]): Counting {
   const counting: Counting = { shareholding: null, votingRights: null, other: null, control: false };
-  for (let at = from; at < to; at++) {
-    const statement = statements[at]!;
+  for (const statement of statements) {
     if (counting[statement.interest]) continue;
     counting[statement.interest] = statement;
     if (statement.control === true) counting.control = true;

@@ -5,7 +5,7 @@ import { type Chain, chainsBetween } from './chains.ts';
 import { controlledBy } from './control.ts';
 import type { OwnershipStatement, Party } from './facts.ts';
 import { countingOf, votesStatement } from './holding.ts';
-import { holdingBetween, type OwnershipNetwork, partyNumber, partyOf } from './network.ts';
+import { holdingBetween, type OwnershipNetwork, partyNumber, partyOf, statementsOf } from './network.ts';
 import type { Ownership } from './ownership.ts';
 import { stakeIn } from './stakes.ts';
 
@@ -126,8 +126,8 @@ function votesTerm(network: OwnershipNetwork, holding: number, nameOf: NameOf): 
   };
 }
 
-function countingIn({ statements, statementsFrom }: OwnershipNetwork, holding: number) {
-  return countingOf(statements, statementsFrom[holding]!, statementsFrom[holding + 1]!);
+function countingIn(network: OwnershipNetwork, holding: number) {
+  return countingOf(statementsOf(network, holding));
 }
 
 function shareFacts(network: OwnershipNetwork, holding: number): LedgerFact[] {

@@ -1,5 +1,5 @@
 // The loops of a network: accounts that hold in each other through chains, eliminated once for all who reach them.
-import { components } from './components.ts';
+import { loopsAmong } from './components.ts';
 import { type Factor, factorize, type Link, solve } from './elimination.ts';
 import type { OwnershipNetwork } from './network.ts';
 
@@ -37,7 +37,7 @@ export type Loops = ReadonlyMap<number, Loop>;
 
 export function loopsOf(network: OwnershipNetwork): Loops {
   const loops = new Map<number, Loop>();
-  for (const part of components({ from: network.down.from, to: heads(network) })) {
+  for (const part of loopsAmong({ from: network.down.from, to: heads(network) })) {
     const members = part.sort((a, b) => a - b);
     const links = innerLinks(network, members);
     if (links.length === 0) continue;

@@ -1,8 +1,9 @@
 // The compact form every ownership question is computed on: parties and holdings as numbers, built once per date.
 import { inForce } from '../calendar/day.ts';
 import { byStanding, compareIds } from './counting.ts';
-import type { OwnershipFacts, OwnershipStatement, Party } from './facts.ts';
+import type { OwnershipAccount, OwnershipFacts, OwnershipStatement, Party } from './facts.ts';
 import { measure } from './holding.ts';
+import { Statements } from './statements.ts';
 
 /**
  * Parties are numbered accounts first, then persons, each by id, so that a comparison of numbers is one of ids and the
@@ -37,8 +38,9 @@ export interface OwnershipNetwork {
   /** 1 where the votes are more than votesMin. */
   readonly votesExclusive: Uint8Array;
   readonly control: Uint8Array;
-  /** Statements in force of holding h, the counting one of each interest first: statements[from[h]] to from[h + 1]. */
-  readonly statements: readonly OwnershipStatement[];
+  /** Statements in force; those of holding h are at order[from[h]] to from[h + 1], see `statementsOf`. */
+  readonly statements: Statements;
+  readonly statementsOrder: Int32Array;
   readonly statementsFrom: Int32Array;
   /** By party: its stated shares sum above 1.0005. */
   readonly overStated: Uint8Array;
@@ -53,28 +55,142 @@ export interface Direction {
 
 /** Builds the network of the statements in force on a date (YYYY-MM-DD). Accounts only named by a statement are added. */
 export function ownershipNetwork(facts: OwnershipFacts, asOf: string): OwnershipNetwork {
-  const stakes = facts.stakes.filter((stake) => inForce(stake, asOf));
-  const parties = numberParties(facts, stakes);
-  const ends = (stake: OwnershipStatement) =>
-    ((stake.ownerKind === 'person' ? parties.personNumber : parties.accountNumber).get(stake.ownerId) ?? 0) *
-      parties.ids.length +
-    (parties.accountNumber.get(stake.ownedId) ?? 0);
-  const { statements, statementsFrom, keys } = groupByEnds(stakes, ends);
-  const size = parties.ids.length;
-  const owner = Int32Array.from(keys, (key) => Math.floor(key / size));
-  const owned = Int32Array.from(keys, (key) => key % size);
-  const up = direction(owned, owner, size);
-  return {
-    asOf,
-    ...parties,
-    ...measure(statements, statementsFrom, up),
-    owner,
-    owned,
-    down: direction(owner, owned, size),
-    up,
+  const builder = new NetworkBuilder(asOf);
+  for (const account of facts.accounts) builder.account(account);
+  for (const stake of facts.stakes) builder.stake(stake);
+  return builder.build();
+}
+
+/** Takes accounts and statements up one by one, in any order, and keeps of each only what counts on the date. */
+export class NetworkBuilder {
+  readonly #asOf: string;
+  readonly #statements = new Statements();
+  /** By number in the order met; `build` numbers by id. */
+  readonly #accounts = new Parties();
+  readonly #persons = new Parties();
+  readonly #government: number[] = [];
+  readonly #boundary: number[] = [];
+  readonly #revenue: number[] = [];
+  readonly #currency: (string | null)[] = [];
+
+  constructor(asOf: string) {
+    this.#asOf = asOf;
+  }
+
+  account({ id, kind, groupBoundary, revenue, currency }: OwnershipAccount): void {
+    const party = this.#accounts.met(id);
+    this.#government[party] = kind === 'government' ? 1 : 0;
+    this.#boundary[party] = groupBoundary === true ? 1 : 0;
+    this.#revenue[party] = revenue ?? Number.NaN;
+    this.#currency[party] = currency;
+  }
+
+  stake(statement: OwnershipStatement): void {
+    if (!inForce(statement, this.#asOf)) return;
+    const owners = statement.ownerKind === 'person' ? this.#persons : this.#accounts;
+    const owner = owners.met(statement.ownerId);
+    const owned = this.#accounts.met(statement.ownedId);
+    this.#statements.add(statement, owners.ids[owner]!, this.#accounts.ids[owned]!);
+  }
+
+  /** To be called once: what was taken up becomes the network. */
+  build(): OwnershipNetwork {
+    const accounts = this.#accounts.ids.length;
+    const accountOrder = this.#accounts.sort(0);
+    this.#persons.sort(accounts);
+    const ids = [...this.#accounts.ids, ...this.#persons.ids];
+    const size = ids.length;
+    const of =
+      <T>(column: readonly T[], none: T) =>
+      (_: unknown, party: number) =>
+        party < accounts ? (column[accountOrder[party]!] ?? none) : none;
+    const { order, statementsFrom, keys } = this.#groupByEnds(size);
+    const owner = Int32Array.from(keys, (key) => Math.floor(key / size));
+    const owned = Int32Array.from(keys, (key) => key % size);
+    const up = direction(owned, owner, size);
+    const held = { statements: this.#statements, statementsOrder: order, statementsFrom };
+    return {
+      asOf: this.#asOf,
+      accounts,
+      ids,
+      accountNumber: this.#accounts.numbers,
+      personNumber: this.#persons.numbers,
+      government: Uint8Array.from(ids, of(this.#government, 0)),
+      boundary: Uint8Array.from(ids, of(this.#boundary, 0)),
+      revenue: Float64Array.from(ids, of(this.#revenue, Number.NaN)),
+      currency: Array.from(ids, of(this.#currency, null)),
+      ...measure(owner.length, (holding) => statementsOf(held, holding), up),
+      owner,
+      owned,
+      down: direction(owner, owned, size),
+      up,
+      ...held,
+    };
+  }
+
+  /** Statements sorted by their two ends; of one pair and interest the counting one first. */
+  #groupByEnds(size: number) {
+    const statements = this.#statements;
+    const pairs = new Float64Array(statements.length);
+    for (let at = 0; at < pairs.length; at++) {
+      const owners = statements.ownerIsPerson(at) ? this.#persons : this.#accounts;
+      const owner = owners.numbers.get(statements.ownerId(at))!;
+      pairs[at] = owner * size + this.#accounts.numbers.get(statements.ownedId(at))!;
+    }
+    const order = Int32Array.from(pairs, (_, at) => at).sort((a, b) => pairs[a]! - pairs[b]!);
+    const starts: number[] = [];
+    const keys: number[] = [];
+    for (let at = 0; at < order.length; ) {
+      const key = pairs[order[at]!]!;
+      keys.push(key);
+      starts.push(at);
+      const first = at;
+      while (at < order.length && pairs[order[at]!] === key) at += 1;
+      if (at - first > 1) order.subarray(first, at).sort((a, b) => byStanding(statements.at(a), statements.at(b)));
+    }
+    starts.push(order.length);
+    return { order, statementsFrom: Int32Array.from(starts), keys };
+  }
+}
+
+/** Ids and their numbers: as met, and after `sort` by id. */
+class Parties {
+  ids: string[] = [];
+  readonly numbers = new Map<string, number>();
+
+  met(id: string): number {
+    let number = this.numbers.get(id);
+    if (number === undefined) {
+      number = this.ids.length;
+      this.numbers.set(id, number);
+      this.ids.push(id);
+    }
+    return number;
+  }
+
+  /** Numbers by id from `first` on; answers the former number of each. */
+  sort(first: number): Int32Array {
+    const { ids } = this;
+    const former = Int32Array.from(ids, (_, at) => at).sort((a, b) => compareIds(ids[a]!, ids[b]!));
+    this.ids = Array.from(former, (at) => ids[at]!);
+    for (const [at, id] of this.ids.entries()) this.numbers.set(id, first + at);
+    return former;
+  }
+}
+
+/** The statements in force behind a holding, the counting one of each interest first. */
+export function statementsOf(
+  {
     statements,
+    statementsOrder,
     statementsFrom,
-  };
+  }: Pick<OwnershipNetwork, 'statements' | 'statementsOrder' | 'statementsFrom'>,
+  holding: number,
+): OwnershipStatement[] {
+  const found: OwnershipStatement[] = [];
+  for (let at = statementsFrom[holding]!; at < statementsFrom[holding + 1]!; at++)
+    found.push(statements.at(statementsOrder[at]!));
+  return found;
 }
 
 /** The number of a party, or -1 where no account and no statement names it. */
@@ -98,58 +214,6 @@ export function holdingBetween(network: OwnershipNetwork, owner: number, owned: 
     else high = middle - 1;
   }
   return -1;
-}
-
-function numberParties(facts: OwnershipFacts, stakes: readonly OwnershipStatement[]) {
-  const described = new Map(facts.accounts.map((account) => [account.id, account]));
-  const accountIds = new Set(described.keys());
-  const personIds = new Set<string>();
-  for (const stake of stakes) {
-    accountIds.add(stake.ownedId);
-    (stake.ownerKind === 'person' ? personIds : accountIds).add(stake.ownerId);
-  }
-  const accounts = accountIds.size;
-  const ids = [...[...accountIds].sort(compareIds), ...[...personIds].sort(compareIds)];
-  const accountNumber = new Map<string, number>();
-  const personNumber = new Map<string, number>();
-  const government = new Uint8Array(ids.length);
-  const boundary = new Uint8Array(ids.length);
-  const revenue = new Float64Array(ids.length).fill(Number.NaN);
-  const currency: (string | null)[] = new Array(ids.length).fill(null);
-  ids.forEach((id, party) => {
-    if (party >= accounts) {
-      personNumber.set(id, party);
-      return;
-    }
-    accountNumber.set(id, party);
-    const account = described.get(id);
-    if (!account) return;
-    government[party] = account.kind === 'government' ? 1 : 0;
-    boundary[party] = account.groupBoundary === true ? 1 : 0;
-    revenue[party] = account.revenue ?? Number.NaN;
-    currency[party] = account.currency;
-  });
-  return { accounts, ids, accountNumber, personNumber, government, boundary, revenue, currency };
-}
-
-/** Statements sorted by their two ends; of one pair and interest the counting one first. */
-function groupByEnds(stakes: readonly OwnershipStatement[], ends: (stake: OwnershipStatement) => number) {
-  const pairs = Float64Array.from(stakes, ends);
-  const order = Int32Array.from(stakes, (_, index) => index).sort((a, b) => pairs[a]! - pairs[b]!);
-  const statements: OwnershipStatement[] = [];
-  const starts: number[] = [];
-  const keys: number[] = [];
-  for (let at = 0; at < order.length; ) {
-    const key = pairs[order[at]!]!;
-    const same: OwnershipStatement[] = [];
-    while (at < order.length && pairs[order[at]!] === key) same.push(stakes[order[at++]!]!);
-    if (same.length > 1) same.sort(byStanding);
-    keys.push(key);
-    starts.push(statements.length);
-    statements.push(...same);
-  }
-  starts.push(statements.length);
-  return { statements, statementsFrom: Int32Array.from(starts), keys };
 }
 
 /** Holdings sorted by the party they start from, those of one party in their own order. */

@@ -16,7 +16,10 @@ export interface Ownership {
 
 /** Prepares the statements in force on a date (YYYY-MM-DD). Facts in any order give the same answers. */
 export function ownershipOn(facts: OwnershipFacts, asOf: string): Ownership {
-  const network = ownershipNetwork(facts, asOf);
+  return ownershipIn(ownershipNetwork(facts, asOf));
+}
+
+export function ownershipIn(network: OwnershipNetwork): Ownership {
   const problems = closedLoops(network);
   const loops = loopsOf(network);
   const spread = spreader(network, loops, problems.closed);

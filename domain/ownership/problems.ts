@@ -1,5 +1,5 @@
 // Data that cannot be right, found once per network.
-import { components, linksOf } from './components.ts';
+import { linksOf, loopsAmong } from './components.ts';
 import type { OwnershipNetwork } from './network.ts';
 import type { OwnershipProblem } from './result.ts';
 
@@ -18,11 +18,13 @@ export interface NetworkProblems {
  * Accounts that are not wholly held by their own loop are taken away until only such loops are left.
  */
 export function closedLoops(network: OwnershipNetwork): NetworkProblems {
-  let left = [...new Set(network.owned)];
+  const held = new Uint8Array(network.ids.length);
+  for (const party of network.owned) held[party] = 1;
+  let left = [...held.keys()].filter((party) => held[party]);
   let loops: number[][] = [];
   for (let before = -1; before !== left.length; ) {
     before = left.length;
-    loops = loopsAmong(network, left)
+    loops = loopsOfParties(network, left)
       .map((loop) => loop.filter(heldBy(network, new Set(loop))))
       .filter((loop) => loop.length > 0);
     left = loops.flat();
@@ -33,17 +35,18 @@ export function closedLoops(network: OwnershipNetwork): NetworkProblems {
   return { closed, closedLoops: loops.sort((a, b) => a[0]! - b[0]!) };
 }
 
-function loopsAmong({ down, owned, min }: OwnershipNetwork, parties: readonly number[]): number[][] {
-  const place = new Map(parties.map((party, at) => [party, at]));
+function loopsOfParties({ ids, down, owned, min }: OwnershipNetwork, parties: readonly number[]): number[][] {
+  const place = new Int32Array(ids.length).fill(-1);
+  for (const [at, party] of parties.entries()) place[party] = at;
   const graph = linksOf(parties.length, (at) => {
     const links: number[] = [];
     for (let holding = down.from[parties[at]!]!; holding < down.from[parties[at]! + 1]!; holding++) {
-      const there = place.get(owned[holding]!);
-      if (there !== undefined && min[holding]! > 0) links.push(there);
+      const there = place[owned[holding]!]!;
+      if (there >= 0 && min[holding]! > 0) links.push(there);
     }
     return links;
   });
-  return components(graph).map((part) => part.map((at) => parties[at]!));
+  return loopsAmong(graph).map((part) => part.map((at) => parties[at]!));
 }
 
 /** Whether an account is held by some accounts to 100 %. */

@@ -5,6 +5,7 @@ import { ConfigError, readConfig } from '../config.ts';
 import { issueOf } from '../import/check/findings.ts';
 import { findFiles, NothingToRead } from '../import/reading/gather.ts';
 import { ZipRefused } from '../import/reading/zip.ts';
+import { boundGarbage } from '../memory.ts';
 import { StoreFailure } from '../store/failure.ts';
 import { runningServer } from '../store/running-server.ts';
 import type { TextFile } from '../usecases/imports/imports.ts';
@@ -49,6 +50,7 @@ function inWords(error: unknown): string {
 }
 
 async function main(): Promise<number> {
+  boundGarbage();
   const stopping = new AbortController();
   process.once('SIGINT', () => {
     say('meridian: cancelling after the batch under way; what was written stays (once more to end at once)');

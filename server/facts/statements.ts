@@ -114,13 +114,6 @@ export const nextRevision = statement({
   row: z.object({ revision: z.number() }),
   bound: 'one',
 });
-export const currentRevision = statement({
-  file: 'write/revision',
-  mode: 'read',
-  params: z.object({}),
-  row: z.object({ revision: z.number() }),
-  bound: 'one',
-});
 export const recordChanges = statement({
   file: 'write/record-changes',
   mode: 'write',

@@ -1,7 +1,8 @@
 // Loads the ownership that decides the membership of the groups around some accounts, or of all.
-import type { OwnershipAccount, OwnershipFacts, OwnershipStatement } from '../../domain/ownership/facts.ts';
+import type { OwnershipFacts } from '../../domain/ownership/facts.ts';
 import { allGroups } from '../../domain/ownership/group.ts';
-import { ownershipOn } from '../../domain/ownership/ownership.ts';
+import { NetworkBuilder } from '../../domain/ownership/network.ts';
+import { type Ownership, ownershipIn, ownershipOn } from '../../domain/ownership/ownership.ts';
 import type { Asking, Graph, Transaction } from '../graph.ts';
 import { type LoadedOwnership, OwnershipWalk } from '../ownership/load.ts';
 import type { Viewer } from '../viewer.ts';
@@ -10,13 +11,13 @@ import { allAccounts, allStakes, groupIds, storedMembership } from './statements
 /** What is stored rests on facts everyone may see. */
 export const EVERYONE: Viewer = { id: 'everyone', name: 'everyone', all: false, sees: [] };
 
-/** Rows of one page: some tens of megabytes at most. */
-const PAGE = 25_000;
+/** Rows of one page: some ten megabytes. */
+const PAGE = 10_000;
 
 export interface Affected {
-  facts: OwnershipFacts;
-  /** Accounts whose groups, as roots, may differ from what is stored. */
-  roots: Set<string>;
+  ownership: Ownership;
+  /** Accounts whose groups, as roots, may differ from what is stored; null: all roots, and all stored groups. */
+  roots: Set<string> | null;
 }
 
 /**
@@ -26,7 +27,7 @@ export interface Affected {
  * account: then all below the touched accounts counts as moved. Governments link no groups.
  */
 export async function loadAround(graph: Graph, asking: Asking, touched: string[], today: string): Promise<Affected> {
-  return graph.readAll({ ...asking, timeoutMs: 120_000 }, async (tx) => {
+  const { facts, roots } = await graph.readAll({ ...asking, timeoutMs: 120_000 }, async (tx) => {
     const walk = new OwnershipWalk(tx, EVERYONE);
     const above = await walk.walk(touched, 'up');
     const facts = await reachOf(walk, above);
@@ -37,6 +38,7 @@ export async function loadAround(graph: Graph, asking: Asking, touched: string[]
     const below = await walk.walk(touched, 'down');
     return { facts: await reachOf(walk, await walk.walk(below, 'up')), roots: new Set([...below, ...above]) };
   });
+  return { ownership: ownershipOn(facts, today), roots };
 }
 
 /** Everything the given accounts reach, governments among them aside, and who holds what in it. */
@@ -70,27 +72,28 @@ async function movedMembers(tx: Transaction, facts: OwnershipFacts, roots: Set<s
   return moved;
 }
 
-/** Every account and stake that everyone may see, page by page; as roots also those of stored groups whose account is gone. */
-export async function loadAll(graph: Graph, asking: Asking): Promise<Affected> {
-  const accounts: OwnershipAccount[] = [];
-  const stakes: OwnershipStatement[] = [];
-  const roots = new Set<string>();
-  // Side by side: the database reads one while the other is taken over.
-  await Promise.all([
-    eachPage(
-      (after) => graph.read(asking, allAccounts, { after, limit: PAGE }),
-      (row) => accounts.push(row) && roots.add(row.id),
-    ),
-    eachPage(
-      (after) => graph.read(asking, allStakes, { after, limit: PAGE }),
-      (row) => row.open && stakes.push(row),
-    ),
-    eachPage(
-      (after) => graph.read(asking, groupIds, { after, limit: PAGE }),
-      (row) => roots.add(row.id),
-    ),
-  ]);
-  return { facts: { accounts, stakes }, roots };
+/** Every account and stake that everyone may see, taken up page by page: the rows themselves are not kept. */
+export async function loadAll(graph: Graph, asking: Asking, today: string): Promise<Affected> {
+  const builder = new NetworkBuilder(today);
+  await eachPage(
+    (after) => graph.read(asking, allAccounts, { after, limit: PAGE }),
+    (row) => builder.account(row),
+  );
+  await eachPage(
+    (after) => graph.read(asking, allStakes, { after, limit: PAGE }),
+    (row) => row.open && builder.stake(row),
+  );
+  return { ownership: ownershipIn(builder.build()), roots: null };
+}
+
+/** Ids of the groups that are stored. */
+export async function storedRoots(graph: Graph, asking: Asking): Promise<string[]> {
+  const ids: string[] = [];
+  await eachPage(
+    (after) => graph.read(asking, groupIds, { after, limit: PAGE }),
+    (row) => ids.push(row.id),
+  );
+  return ids;
 }
 
 async function eachPage<R extends { id: string }>(

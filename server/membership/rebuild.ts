@@ -1,15 +1,15 @@
 // Derives MEMBER_OF behind a generation number: readers see the old groups until the new ones stand, also after a crash.
-import { allGroups } from '../../domain/ownership/group.ts';
-import { ownershipOn } from '../../domain/ownership/ownership.ts';
+import { groupOfRoot } from '../../domain/ownership/group.ts';
+import { groupsOf } from '../../domain/ownership/groups.ts';
 import type { OwnershipGroup } from '../../domain/ownership/result.ts';
 import { nextRevision } from '../facts/statements.ts';
 import type { Asking, Graph } from '../graph.ts';
-import { type Affected, loadAll, loadAround } from './load.ts';
+import { loadAll, loadAround, storedRoots } from './load.ts';
 import { addEdges, dropGroups, flipGroups, storedMembership, sweepEdges, workDone } from './statements.ts';
 
 /** Edges of one transaction, as for imports: some hundred milliseconds of work. */
 const BATCH = 5_000;
-const ROOTS = 500;
+const ROOTS = 2_000;
 /** Above this many touched accounts reading everything is faster than walking. */
 const WALK_LIMIT = 5_000;
 
@@ -45,21 +45,19 @@ export async function rebuild(
   revisions: number[],
 ): Promise<Rebuilt> {
   const all = touched === 'all' || touched.length > WALK_LIMIT;
-  const affected = await (all ? loadAll(graph, asking) : loadAround(graph, asking, touched, today));
-  const groups = groupsAmong(affected, today);
-  const result: Rebuilt = { groups: groups.size, changed: 0, removed: 0, edges: 0 };
-  const rootIds = [...affected.roots].sort();
-  for (let at = 0; at < rootIds.length; at += all ? BATCH : ROOTS) {
-    const ids = rootIds.slice(at, at + (all ? BATCH : ROOTS));
-    await rebuildRoots(graph, asking, ids, groups, today, result);
+  const { ownership, roots } = await (all ? loadAll(graph, asking, today) : loadAround(graph, asking, touched, today));
+  const groups = groupsOf(ownership);
+  const now = groups.roots.map((root) => ownership.network.ids[root]!);
+  const rootIds = [...(roots ?? new Set([...now, ...(await storedRoots(graph, asking))]))].sort();
+  const result: Rebuilt = { groups: 0, changed: 0, removed: 0, edges: 0 };
+  for (let at = 0; at < rootIds.length; at += ROOTS) {
+    const ids = rootIds.slice(at, at + ROOTS);
+    const found = ids.flatMap((id) => groupOfRoot(ownership, groups, id) ?? []);
+    result.groups += found.length;
+    await rebuildRoots(graph, asking, ids, new Map(found.map((group) => [group.rootId, group])), today, result);
   }
   if (revisions.length > 0) await graph.write(asking, (tx) => tx.run(workDone, { revisions }));
   return result;
-}
-
-function groupsAmong({ facts, roots }: Affected, today: string): Map<string, OwnershipGroup> {
-  const found = allGroups(ownershipOn(facts, today), (rootId) => roots.has(rootId));
-  return new Map(found.map((group) => [group.rootId, group]));
 }
 
 async function rebuildRoots(

@@ -71,13 +71,6 @@ export const builtOn = statement({
   bound: 'one',
 });
 export const rollGroups = write('roll', z.object({ on: z.string(), limit: z.number().int() }));
-export const anyConfidential = statement({
-  file: 'membership/confidential',
-  mode: 'read',
-  params: z.object({}),
-  row: z.object({ id: z.string() }),
-  bound: 'one',
-});
 export const groupIds = statement({
   file: 'membership/group-ids',
   mode: 'read',

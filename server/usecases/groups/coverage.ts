@@ -7,7 +7,8 @@ import { factNames } from '../../facts/statements.ts';
 import type { Asking, Transaction } from '../../graph.ts';
 import type { App } from '../app.ts';
 import { KeptAnswers } from './answers-kept.ts';
-import { type LoadedGroup, loadGroup, loadGroupFacts, type Standing, standingOf } from './load.ts';
+import { type LoadedGroup, loadGroup, loadGroupFacts, type Standing, standingFrom } from './load.ts';
+import { groupStanding } from './statements.ts';
 
 export interface CoverageQuery {
   asOf: string;
@@ -29,7 +30,7 @@ export async function coverage(app: App, asking: Asking, id: string, query: Cove
   kept.set(app, answers);
   const { viewer } = asking;
   // The revision is read before any fact: an answer can be newer than its key, never older.
-  const standing = await app.graph.readAll(asking, (tx) => standingOf(tx, id, query.asOf));
+  const standing = standingFrom(await app.graph.read(asking, groupStanding, { id }), id, query.asOf);
   const sight = viewer.all ? 'all' : [...viewer.sees].sort();
   const key = JSON.stringify([id, standing.revision, standing.current, sight, query]);
   const known = answers.get(key);

@@ -1,7 +1,6 @@
 // Which groups there are on a day, with what the portfolio shows of their root: stored ones for today, computed ones for another day.
 import type { z } from 'zod';
 import { allGroups } from '../../../domain/ownership/group.ts';
-import { ownershipOn } from '../../../domain/ownership/ownership.ts';
 import type { Asking } from '../../graph.ts';
 import { loadAll } from '../../membership/load.ts';
 import type { App } from '../app.ts';
@@ -30,8 +29,8 @@ export async function listedGroups(app: App, asking: Asking, filter: GroupFilter
     const groups = await app.graph.read(asking, portfolioGroups, { ...filter, roots: null });
     return { groups, membersOf: (ids) => app.graph.read(asking, membersOfGroups, { ids }) };
   }
-  const { facts } = await loadAll(app.graph, asking);
-  const found = new Map(allGroups(ownershipOn(facts, asOf)).map((group) => [group.rootId, group]));
+  const { ownership } = await loadAll(app.graph, asking, asOf);
+  const found = new Map(allGroups(ownership).map((group) => [group.rootId, group]));
   const roots = await app.graph.read(asking, portfolioGroups, { ...filter, roots: [...found.keys()] });
   return {
     // Figures kept for today say nothing of another day.

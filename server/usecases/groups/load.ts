@@ -1,14 +1,13 @@
 // Loads what a group is computed from: the ownership around an account, and the facts of its members.
 
+import type { z } from 'zod';
 import { MeridianError } from '../../../domain/contract/errors.ts';
 import type { CoverageAccount, GroupFacts, GroupMember } from '../../../domain/coverage/facts.ts';
 import { groupOf } from '../../../domain/ownership/group.ts';
 import { groupsOf } from '../../../domain/ownership/groups.ts';
 import { type Ownership, ownershipOn } from '../../../domain/ownership/ownership.ts';
 import type { AskedGroup } from '../../../domain/ownership/result.ts';
-import { currentRevision } from '../../facts/statements.ts';
 import type { Transaction } from '../../graph.ts';
-import { anyConfidential } from '../../membership/statements.ts';
 import { type AccountRow, type LoadedOwnership, OwnershipWalk } from '../../ownership/load.ts';
 import type { Viewer } from '../../viewer.ts';
 import {
@@ -18,7 +17,7 @@ import {
   groupOrders,
   groupPotentials,
   groupSeats,
-  groupsOfAccount,
+  groupStanding,
   groupTies,
   rates,
 } from './statements.ts';
@@ -41,15 +40,18 @@ export interface Standing {
 }
 
 export async function standingOf(tx: Transaction, id: string, asOf: string): Promise<Standing> {
-  const stored = await tx.run(groupsOfAccount, { id });
-  const [ledger] = await tx.run(currentRevision, {});
+  return standingFrom(await tx.run(groupStanding, { id }), id, asOf);
+}
+
+/** Without a row nothing has ever been written. */
+export function standingFrom([row]: z.infer<typeof groupStanding.row>[], id: string, asOf: string): Standing {
+  const { ledger = 0, confidential = false, stored = [] } = row ?? {};
   const own = stored.find((group) => group.id === id);
   const ordered = own ? [own, ...stored.filter((group) => group !== own)] : stored;
   const first = ordered[0];
   // Stored membership rests on facts everyone may see: where some are confidential, each viewer gets his own computed.
-  const open = first !== undefined && (await tx.run(anyConfidential, {})).length === 0;
-  const current = open && first.builtOn === asOf;
-  return { stored: ordered, current, revision: current ? first.revision : (ledger?.revision ?? 0) };
+  const current = first !== undefined && !confidential && first.builtOn === asOf;
+  return { stored: ordered, current, revision: current ? first.revision : ledger };
 }
 
 export interface LoadedGroup {

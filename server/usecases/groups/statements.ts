@@ -9,19 +9,16 @@ const ids = z.object({ ids: z.array(z.string()) });
 const sees = { all: z.boolean(), sees: z.array(z.string()) };
 const bound = 'facts of the accounts given, one group';
 
-export const groupsOfAccount = statement({
-  file: 'groups/of-account',
+export const groupStanding = statement({
+  file: 'groups/standing',
   mode: 'read',
   params: z.object({ id: z.string() }),
   row: z.object({
-    id: z.string(),
-    name: z.string(),
-    nameEn: text,
-    revision: z.number(),
-    builtOn: text,
-    effectiveStake: z.number().nullable(),
+    ledger: z.number(),
+    confidential: z.boolean(),
+    stored: z.array(z.object({ id: z.string(), name: z.string(), nameEn: text, revision: z.number(), builtOn: text })),
   }),
-  bound: 'groups of one account',
+  bound: 'one, with the groups of one account',
 });
 export const groupSeats = statement({
   file: 'groups/seats',

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { GroupAnswer, groupLine } from '../../../domain/contract/groups.ts';
 import { levelsOf } from '../../../domain/coverage/levels.ts';
 import { factId } from '../../../domain/facts/registry.ts';
+import { statementsOf } from '../../../domain/ownership/network.ts';
 import type { Ownership } from '../../../domain/ownership/ownership.ts';
 import { stakeIn } from '../../../domain/ownership/stakes.ts';
 import type { Asking } from '../../graph.ts';
@@ -96,7 +97,7 @@ function linesOf({ group, ownership }: LoadedGroup): Line[] {
     const joint = members.has(id) && ![...holdings].some(alone);
     for (const h of holdings) {
       const ownerId = network.ids[network.owner[h] ?? -1] ?? '';
-      const statement = network.statements[network.statementsFrom[h] ?? -1];
+      const [statement] = statementsOf(network, h);
       if (!members.has(ownerId) || !statement || statement.ownerKind === 'person') continue;
       const [min, max] = [network.min[h] ?? 0, network.max[h] ?? 1];
       lines.push({
