@@ -11,7 +11,7 @@ import { addEdges, dropGroups, flipGroups, storedMembership, sweepEdges, workDon
 const BATCH = 5_000;
 const ROOTS = 2_000;
 /** Above this many touched accounts reading everything is faster than walking. */
-const WALK_LIMIT = 5_000;
+export const WALK_LIMIT = 5_000;
 
 export interface Rebuilt {
   groups: number;

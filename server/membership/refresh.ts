@@ -1,11 +1,13 @@
 // When membership is derived: after writes (their work waits in the graph), and when a new day begins.
 import { type Asking, asSystem, type Graph } from '../graph.ts';
 import { withLease } from '../neo4j/lease.ts';
-import { type Rebuilt, rebuild } from './rebuild.ts';
-import { builtOn, datedStakes, pendingWork, rollGroups } from './statements.ts';
+import { type Rebuilt, rebuild, WALK_LIMIT } from './rebuild.ts';
+import { builtOn, datedStakes, pendingWork, rollGroups, touchedAccounts } from './statements.ts';
 
 /** Writes taken at once: an import leaves one per batch. */
 const AT_ONCE = 1_000;
+/** Ids of touched accounts, with repetitions, that are still worth looking at one by one. */
+const ALL_ABOVE = 20 * WALK_LIMIT;
 const ROLL = 10_000;
 const LEASE = 'membership';
 
@@ -35,17 +37,11 @@ export async function refreshMembership(graph: Graph, today: string, asking?: As
     for (;;) {
       const work = await graph.read(patient, pendingWork, { limit: AT_ONCE });
       if (work.length === 0) return total;
-      const touched = [...new Set(work.flatMap((row) => row.accountIds))];
-      total = add(
-        total,
-        await rebuild(
-          graph,
-          patient,
-          touched,
-          today,
-          work.map((row) => row.revision),
-        ),
-      );
+      const revisions = work.map((row) => row.revision);
+      // After a large import everything is read: the ids of what it touched would only take memory.
+      const all = work.reduce((sum, row) => sum + row.accounts, 0) > ALL_ABOVE;
+      const touched = all ? 'all' : (await graph.read(patient, touchedAccounts, { revisions })).map((row) => row.id);
+      total = add(total, await rebuild(graph, patient, touched, today, revisions));
     }
   });
 }

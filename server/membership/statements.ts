@@ -15,8 +15,15 @@ export const pendingWork = statement({
   file: 'membership/pending',
   mode: 'read',
   params: z.object({ limit: z.number().int() }),
-  row: z.object({ revision: z.number(), accountIds: z.array(z.string()) }),
+  row: z.object({ revision: z.number(), accounts: z.number() }),
   bound: 'limit',
+});
+export const touchedAccounts = statement({
+  file: 'membership/touched',
+  mode: 'read',
+  params: z.object({ revisions: z.array(z.number()) }),
+  row: z.object({ id: z.string() }),
+  bound: 'accounts of the writes given',
 });
 export const workDone = write('done', z.object({ revisions: z.array(z.number()) }));
 export const allAccounts = statement({

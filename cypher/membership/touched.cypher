@@ -1,0 +1,4 @@
+// The accounts around which some writes left membership to derive, each once.
+MATCH (w:MembershipWork) WHERE w.revision IN $revisions
+UNWIND w.accountIds AS id
+RETURN DISTINCT id
