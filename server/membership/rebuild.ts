@@ -4,7 +4,8 @@ import { groupsOf } from '../../domain/ownership/groups.ts';
 import type { OwnershipGroup } from '../../domain/ownership/result.ts';
 import { nextRevision } from '../facts/statements.ts';
 import type { Asking, Graph } from '../graph.ts';
-import { loadAll, loadAround, storedRoots } from './load.ts';
+import { withLittleGarbage } from '../memory.ts';
+import { type Affected, loadAll, loadAround, storedRoots } from './load.ts';
 import { addEdges, dropGroups, flipGroups, storedMembership, sweepEdges, workDone } from './statements.ts';
 
 /** Edges of one transaction, as for imports: some hundred milliseconds of work. */
@@ -44,8 +45,16 @@ export async function rebuild(
   today: string,
   revisions: number[],
 ): Promise<Rebuilt> {
-  const all = touched === 'all' || touched.length > WALK_LIMIT;
-  const { ownership, roots } = await (all ? loadAll(graph, asking, today) : loadAround(graph, asking, touched, today));
+  const result =
+    touched === 'all' || touched.length > WALK_LIMIT
+      ? await withLittleGarbage(async () => rebuildWithin(graph, asking, await loadAll(graph, asking, today), today))
+      : await rebuildWithin(graph, asking, await loadAround(graph, asking, touched, today), today);
+  if (revisions.length > 0) await graph.write(asking, (tx) => tx.run(workDone, { revisions }));
+  return result;
+}
+
+async function rebuildWithin(graph: Graph, asking: Asking, affected: Affected, today: string): Promise<Rebuilt> {
+  const { ownership, roots } = affected;
   const groups = groupsOf(ownership);
   const now = groups.roots.map((root) => ownership.network.ids[root]!);
   const rootIds = [...(roots ?? new Set([...now, ...(await storedRoots(graph, asking))]))].sort();
@@ -56,7 +65,6 @@ export async function rebuild(
     result.groups += found.length;
     await rebuildRoots(graph, asking, ids, new Map(found.map((group) => [group.rootId, group])), today, result);
   }
-  if (revisions.length > 0) await graph.write(asking, (tx) => tx.run(workDone, { revisions }));
   return result;
 }
 
