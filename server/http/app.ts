@@ -42,7 +42,8 @@ export interface Readiness {
 export function httpApp(app: App, routes: readonly Route[], readiness: Readiness): Express {
   const http = express();
   http.disable('x-powered-by');
-  http.set('etag', 'weak');
+  // Answers are not to be stored, so nobody asks with a tag; making one of a large answer takes as long as sending it.
+  http.set('etag', false);
   // A plain query: `a[b]=c` is a name, not an object.
   http.set('query parser', 'simple');
   http.use(beginRequest(app.log));
