@@ -1,3 +1,3 @@
-// Writes whose membership has not been derived yet, the oldest first, and around how many accounts each is.
+// Writes whose membership has not been derived yet, the oldest first.
 MATCH (w:MembershipWork)
-RETURN w.revision AS revision, size(w.accountIds) AS accounts ORDER BY revision LIMIT $limit
+RETURN w.revision AS revision ORDER BY revision LIMIT $limit

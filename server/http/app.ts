@@ -42,7 +42,7 @@ export interface Readiness {
 export function httpApp(app: App, routes: readonly Route[], readiness: Readiness): Express {
   const http = express();
   http.disable('x-powered-by');
-  // Answers are not to be stored, so nobody asks with a tag; making one of a large answer takes as long as sending it.
+  // Answers are not to be stored, so nobody asks with a tag; making one means hashing the whole answer each time.
   http.set('etag', false);
   // A plain query: `a[b]=c` is a name, not an object.
   http.set('query parser', 'simple');

@@ -4,7 +4,7 @@ import { allGroups } from '../../domain/ownership/group.ts';
 import { NetworkBuilder } from '../../domain/ownership/network.ts';
 import { type Ownership, ownershipIn, ownershipOn } from '../../domain/ownership/ownership.ts';
 import type { Asking, Graph, Transaction } from '../graph.ts';
-import { type LoadedOwnership, OwnershipWalk } from '../ownership/load.ts';
+import { OwnershipWalk } from '../ownership/load.ts';
 import type { Viewer } from '../viewer.ts';
 import { allAccounts, allStakes, groupIds, storedMembership } from './statements.ts';
 
@@ -30,29 +30,18 @@ export async function loadAround(graph: Graph, asking: Asking, touched: string[]
   const { facts, roots } = await graph.readAll({ ...asking, timeoutMs: 120_000 }, async (tx) => {
     const walk = new OwnershipWalk(tx, EVERYONE);
     const above = await walk.walk(touched, 'up');
-    const facts = await reachOf(walk, above);
+    const facts = await walk.reach(above);
     const moved = hasBoundary(facts) ? null : await movedMembers(tx, facts, above, today);
     if (moved?.size === 0) return { facts, roots: above };
-    const further = moved && (await reachOf(walk, await walk.walk(moved, 'up')));
+    const further = moved && (await walk.reach(await walk.walk(moved, 'up')));
     if (further && !hasBoundary(further)) return { facts: further, roots: new Set([...above, ...moved]) };
     const below = await walk.walk(touched, 'down');
-    return { facts: await reachOf(walk, await walk.walk(below, 'up')), roots: new Set([...below, ...above]) };
+    return { facts: await walk.reach(await walk.walk(below, 'up')), roots: new Set([...below, ...above]) };
   });
   return { ownership: ownershipOn(facts, today), roots };
 }
 
-/** Everything the given accounts reach, governments among them aside, and who holds what in it. */
-async function reachOf(walk: OwnershipWalk, ids: Set<string>): Promise<LoadedOwnership> {
-  const { accounts } = await walk.finish(ids);
-  const links = accounts.filter((account) => ids.has(account.id) && account.kind !== 'government');
-  const reached = await walk.walk(
-    links.map((account) => account.id),
-    'down',
-  );
-  return walk.finish(new Set([...ids, ...reached]));
-}
-
-function hasBoundary({ accounts }: LoadedOwnership): boolean {
+function hasBoundary({ accounts }: OwnershipFacts): boolean {
   return accounts.some((account) => account.groupBoundary === true);
 }
 

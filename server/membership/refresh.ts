@@ -6,8 +6,6 @@ import { builtOn, datedStakes, pendingWork, rollGroups, touchedAccounts } from '
 
 /** Writes taken at once: an import leaves one per batch. */
 const AT_ONCE = 1_000;
-/** Ids of touched accounts, with repetitions, that are still worth looking at one by one. */
-const ALL_ABOVE = 20 * WALK_LIMIT;
 const ROLL = 10_000;
 const LEASE = 'membership';
 
@@ -38,10 +36,10 @@ export async function refreshMembership(graph: Graph, today: string, asking?: As
       const work = await graph.read(patient, pendingWork, { limit: AT_ONCE });
       if (work.length === 0) return total;
       const revisions = work.map((row) => row.revision);
-      // After a large import everything is read: the ids of what it touched would only take memory.
-      const all = work.reduce((sum, row) => sum + row.accounts, 0) > ALL_ABOVE;
-      const touched = all ? 'all' : (await graph.read(patient, touchedAccounts, { revisions })).map((row) => row.id);
-      total = add(total, await rebuild(graph, patient, touched, today, revisions));
+      // One more than are walked tells that everything is read: the ids a large import touched would only take memory.
+      const touched = await graph.read(patient, touchedAccounts, { revisions, limit: WALK_LIMIT + 1 });
+      const ids = touched.map((row) => row.id);
+      total = add(total, await rebuild(graph, patient, ids, today, revisions));
     }
   });
 }

@@ -15,15 +15,15 @@ export const pendingWork = statement({
   file: 'membership/pending',
   mode: 'read',
   params: z.object({ limit: z.number().int() }),
-  row: z.object({ revision: z.number(), accounts: z.number() }),
+  row: z.object({ revision: z.number() }),
   bound: 'limit',
 });
 export const touchedAccounts = statement({
   file: 'membership/touched',
   mode: 'read',
-  params: z.object({ revisions: z.array(z.number()) }),
+  params: z.object({ revisions: z.array(z.number()), limit: z.number().int() }),
   row: z.object({ id: z.string() }),
-  bound: 'accounts of the writes given',
+  bound: 'limit',
 });
 export const workDone = write('done', z.object({ revisions: z.array(z.number()) }));
 export const allAccounts = statement({

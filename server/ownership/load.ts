@@ -54,6 +54,17 @@ export class OwnershipWalk {
     return new Set(rows.map((row) => row.ownedId));
   }
 
+  /** Everything the accounts reach, and who holds what in it; governments among them link no groups and are not followed. */
+  async reach(ids: Set<string>): Promise<LoadedOwnership> {
+    const { accounts } = await this.finish(ids);
+    const links = accounts.filter((account) => ids.has(account.id) && account.kind !== 'government');
+    const reached = await this.walk(
+      links.map((account) => account.id),
+      'down',
+    );
+    return this.finish(new Set([...ids, ...reached]));
+  }
+
   /** All that is known of the ownership of the accounts: every stake held in them, and the accounts at both ends. */
   async finish(accounts: Iterable<string>): Promise<LoadedOwnership> {
     await this.#step([...accounts], 'up');

@@ -89,13 +89,7 @@ async function aroundRoot(tx: Transaction, viewer: Viewer, root: string): Promis
 async function aroundAccount(tx: Transaction, viewer: Viewer, id: string): Promise<LoadedOwnership> {
   const walk = new OwnershipWalk(tx, viewer);
   const above = await walk.walk([id], 'up');
-  const { accounts } = await walk.finish(above);
-  const links = accounts.filter((account) => above.has(account.id) && account.kind !== 'government');
-  const below = await walk.walk(
-    links.map((account) => account.id),
-    'down',
-  );
-  return walk.finish(new Set([...above, ...below]));
+  return walk.reach(above);
 }
 
 /** The facts the coverage of a loaded group is computed from. */
