@@ -1,3 +1,3 @@
 // Remembers, in the same transaction as the write, that the membership around these accounts has to be derived again.
-CREATE (w:MembershipWork {revision: $revision, accountIds: $accountIds})
+CREATE (w:MembershipWork {revision: $revision, accountIds: $accountIds, importId: $importId})
 RETURN count(*) AS written

@@ -56,11 +56,14 @@ export async function beginWrite(tx: Transaction, writer: Writer): Promise<Write
   return { tx, writer, revision: row.revision, touched: noTouch(), membership: new Set() };
 }
 
-/** Marks the touched groups and remembers the membership work, in the same transaction as the facts. */
-export async function endWrite(write: Write): Promise<void> {
-  await touchGroupsOf(write.tx, write.touched, write.revision);
-  if (write.membership.size > 0)
-    await write.tx.run(recordMembershipWork, { accountIds: [...write.membership], revision: write.revision });
+/**
+ * Marks the touched groups and remembers the membership work, in the same transaction as the facts. Work of an import, or
+ * of undoing one, waits for its end.
+ */
+export async function endWrite(write: Write, importId = write.writer.importId): Promise<void> {
+  const { tx, touched, membership, revision } = write;
+  await touchGroupsOf(tx, touched, revision);
+  if (membership.size > 0) await tx.run(recordMembershipWork, { accountIds: [...membership], revision, importId });
 }
 
 /** The stored facts among the ids, by id. */

@@ -156,7 +156,11 @@ export const accountsOfDeals = statement({
 export const recordMembershipWork = statement({
   file: 'write/record-membership-work',
   mode: 'write',
-  params: z.object({ accountIds: z.array(z.string()), revision: z.number().int() }),
+  params: z.object({
+    accountIds: z.array(z.string()),
+    revision: z.number().int(),
+    importId: z.string().nullable(),
+  }),
   row: written,
   bound: 'one',
 });

@@ -8,6 +8,8 @@ import { builtOn, datedStakes, pendingWork, rollGroups, touchedAccounts } from '
 const AT_ONCE = 1_000;
 const ROLL = 10_000;
 const LEASE = 'membership';
+/** An import that nobody has worked on for so long no longer keeps its work for its end. */
+const GIVEN_UP_MS = 60 * 60_000;
 
 function add(sum: Rebuilt, more: Rebuilt): Rebuilt {
   return {
@@ -28,14 +30,28 @@ function aloneAtIt(
   return withLease(graph, patient, LEASE, () => work(patient));
 }
 
-/** Derives the membership around everything written since, until nothing waits. Safe to call from several servers. */
-export async function refreshMembership(graph: Graph, today: string, asking?: Asking): Promise<Rebuilt> {
+/** Revisions whose membership is to be derived: not those of imports under way, but for the given one. */
+async function pendingRevisions(graph: Graph, asking: Asking, importId: string | null): Promise<number[]> {
+  const heardSince = new Date(Date.now() - GIVEN_UP_MS).toISOString();
+  const work = await graph.read(asking, pendingWork, { limit: AT_ONCE, importId, heardSince });
+  return work.map((row) => row.revision);
+}
+
+/**
+ * Derives the membership around everything written since, until nothing waits. Safe to call from several servers. An
+ * import derives at its end what it wrote: once, not with every minute of it.
+ */
+export async function refreshMembership(
+  graph: Graph,
+  today: string,
+  asking?: Asking,
+  importId: string | null = null,
+): Promise<Rebuilt> {
   return aloneAtIt(graph, asking, async (patient) => {
     let total: Rebuilt = { groups: 0, changed: 0, removed: 0, edges: 0 };
     for (;;) {
-      const work = await graph.read(patient, pendingWork, { limit: AT_ONCE });
-      if (work.length === 0) return total;
-      const revisions = work.map((row) => row.revision);
+      const revisions = await pendingRevisions(graph, patient, importId);
+      if (revisions.length === 0) return total;
       // One more than are walked tells that everything is read: the ids a large import touched would only take memory.
       const touched = await graph.read(patient, touchedAccounts, { revisions, limit: WALK_LIMIT + 1 });
       const ids = touched.map((row) => row.id);
@@ -46,16 +62,9 @@ export async function refreshMembership(graph: Graph, today: string, asking?: As
 
 /** Derives everything from the facts alone. */
 export function rebuildMembership(graph: Graph, today: string, asking?: Asking): Promise<Rebuilt> {
-  return aloneAtIt(graph, asking, async (patient) => {
-    const work = await graph.read(patient, pendingWork, { limit: AT_ONCE });
-    return rebuild(
-      graph,
-      patient,
-      'all',
-      today,
-      work.map((row) => row.revision),
-    );
-  });
+  return aloneAtIt(graph, asking, async (patient) =>
+    rebuild(graph, patient, 'all', today, await pendingRevisions(graph, patient, null)),
+  );
 }
 
 /** Moves the stored groups to a new day: those around stakes that begin or end on the way are derived again, the others hold. */

@@ -14,7 +14,7 @@ function write<P extends z.ZodObject>(file: string, params: P) {
 export const pendingWork = statement({
   file: 'membership/pending',
   mode: 'read',
-  params: z.object({ limit: z.number().int() }),
+  params: z.object({ limit: z.number().int(), importId: z.string().nullable(), heardSince: z.string() }),
   row: z.object({ revision: z.number() }),
   bound: 'limit',
 });

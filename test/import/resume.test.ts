@@ -6,6 +6,7 @@ import { readRecord } from '../../server/import/job/record.ts';
 import { runImport } from '../../server/import/job/run.ts';
 import { startImport } from '../../server/import/job/start.ts';
 import { findImport } from '../../server/import/job/statements.ts';
+import { refreshMembership } from '../../server/membership/refresh.ts';
 import { readImport } from '../../server/usecases/imports/imports.ts';
 import { asking, csv, type ImportBench, openImportBench } from './support.ts';
 
@@ -106,6 +107,40 @@ describe('an import that was broken off', () => {
     const gone = JSON.stringify({ host: hostname(), pid: 2 ** 22 + 1, started: 'never' });
     await bench.query('MATCH (i:Import) SET i.worker = $gone', { gone });
     expect(await bench.work(record.id)).toBe('ended');
+  });
+
+  it('leaves the groups to its end: derived by others only when nobody has worked on it for an hour', async () => {
+    const accounts = Array.from({ length: 40 }, (_, i) => [`A${i}`, `Account ${i}`]);
+    const stakes = accounts.slice(1).map(([id]) => ['A0', id!, '0.8']);
+    const files = {
+      'accounts.csv': csv(['id', 'name'], ...accounts),
+      'ownership.csv': csv(['ownerId', 'ownedId', 'share'], ...stakes),
+    };
+    const { record } = await startImport(bench.app, asking, {
+      paths: [bench.folder(files)],
+      preset: undefined,
+      dryRun: false,
+    });
+    const groups = () => bench.query('MATCH (g:Group) RETURN g.id AS root, g.members AS members');
+    // Batches with stakes in them are written before the worker dies.
+    const app = { ...bench.app, graph: breakingAt(bench.graph, 16) };
+    const dead = JSON.stringify({ host: 'elsewhere', pid: 1, started: 'x' });
+    await runImport(app, await stored(record.id), dead, new AbortController().signal, 10).catch(() => undefined);
+    expect(await bench.query('MATCH (w:MembershipWork) RETURN count(*) > 0 AS waits')).toEqual([{ waits: true }]);
+    await refreshMembership(bench.graph, bench.app.today());
+    expect(await groups()).toEqual([]);
+    const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+    await bench.query('MATCH (i:Import) SET i.leaseUntil = $at', { at: hoursAgo(0.5) });
+    await refreshMembership(bench.graph, bench.app.today());
+    expect(await groups()).toEqual([]);
+    await bench.query('MATCH (i:Import) SET i.leaseUntil = $at', { at: hoursAgo(2) });
+    await refreshMembership(bench.graph, bench.app.today());
+    const [early] = await groups();
+    expect(early).toMatchObject({ root: 'A0' });
+    expect(Number(early?.['members'])).toBeLessThan(40);
+    expect(await bench.work(record.id, 10)).toBe('ended');
+    expect(await groups()).toEqual([{ root: 'A0', members: 40 }]);
+    expect(await bench.query('MATCH (w:MembershipWork) RETURN w')).toEqual([]);
   });
 
   it('whose worker has lost it writes nothing more', async () => {

@@ -106,7 +106,7 @@ export class Hold {
   async letGo(): Promise<void> {
     this.stop();
     await this.#graph.write({ ...this.#asking, signal: undefined }, (tx) =>
-      tx.run(letGoImport, { id: this.importId, worker: this.worker }),
+      tx.run(letGoImport, { id: this.importId, worker: this.worker, now: new Date().toISOString() }),
     );
   }
 }

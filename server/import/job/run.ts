@@ -94,7 +94,7 @@ async function checkAndWrite(tools: JobTools, kept: ImportRecord): Promise<void>
 async function derive(app: App, { graph, hold, signal }: JobTools, kept: ImportRecord): Promise<void> {
   if (kept.dryRun) return;
   if (kept.phase !== 'undoing') await hold.advance({ phase: 'deriving', phaseAt: app.now() });
-  await refreshMembership(graph, app.today(), asSystem(`import ${kept.id}`, { signal }));
+  await refreshMembership(graph, app.today(), asSystem(`import ${kept.id}`, { signal }), kept.id);
 }
 
 async function end({ hold }: JobTools, changes: Record<string, unknown>): Promise<void> {

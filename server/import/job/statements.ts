@@ -53,7 +53,7 @@ export const advanceImport = statement({
 export const letGoImport = statement({
   file: 'import/let-go',
   mode: 'write',
-  params: id.extend({ worker: z.string() }),
+  params: id.extend({ worker: z.string(), now: z.string() }),
   row: id,
   bound: 'one',
 });

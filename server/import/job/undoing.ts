@@ -94,7 +94,7 @@ async function take({ graph, asking, hold }: JobTools, id: string, step: Step, l
     const write = await beginWrite(tx, { by: `undo:${id}`, at: new Date().toISOString(), importId: null });
     const keeping = await step.work(write);
     await hold.advanceIn(tx, { ...step.next, rows, kept: JSON.stringify([...list, ...keeping]) });
-    await endWrite(write);
+    await endWrite(write, id);
     return keeping;
   });
   return value;
