@@ -1,21 +1,12 @@
 // The one write path: every fact that enters, changes or leaves the graph passes here.
-
-import type { z } from 'zod';
 import { MeridianError } from '../../domain/contract/errors.ts';
-import { columnMeta } from '../../domain/facts/column.ts';
 import type { FactKind } from '../../domain/facts/kind.ts';
-import { type AnyRecord, FACTS, factId } from '../../domain/facts/registry.ts';
+import { type AnyRecord, factId } from '../../domain/facts/registry.ts';
 import type { Transaction } from '../graph.ts';
+import { drawLinks, type LaterLink } from './lines.ts';
 import { type FactPatch, type Planned, planFact } from './plan.ts';
 import { SHAPES } from './shape.ts';
-import {
-  FACT_STATEMENTS,
-  factNames,
-  findHoldsOfPairs,
-  nextRevision,
-  recordChanges,
-  recordMembershipWork,
-} from './statements.ts';
+import { FACT_STATEMENTS, findHoldsOfPairs, nextRevision, recordChanges, recordMembershipWork } from './statements.ts';
 import { fromGraph, type Stamps, type StoredFact, toProperties } from './stored.ts';
 import { noTouch, touchGroupsOf, touchOf } from './touch.ts';
 
@@ -38,12 +29,6 @@ export interface Write {
   membership: Set<string>;
 }
 
-/** A line to a record of the same kind that is not stored yet; drawn later by `linkLater`. */
-export interface LaterLink {
-  column: string;
-  id: string;
-  to: string;
-}
 export interface Applied {
   planned: Planned[];
   later: LaterLink[];
@@ -142,16 +127,6 @@ export async function applyFacts(
   return { planned, later };
 }
 
-/** Draws lines that had to wait for their end; answers those whose end is still missing. */
-export async function linkLater(write: Write, kind: FactKind, links: LaterLink[]): Promise<LaterLink[]> {
-  const missing: LaterLink[] = [];
-  for (const column of new Set(links.map((link) => link.column))) {
-    const rows = links.filter((link) => link.column === column).map(({ id, to }) => ({ id, to }));
-    missing.push(...(await draw(write.tx, kind, column, rows)));
-  }
-  return missing;
-}
-
 /** Takes facts out of the graph; their last state stays as a change. Throws `fact-not-found` for an unknown id. */
 export async function removeFacts(write: Write, kind: FactKind, ids: string[]): Promise<StoredFact[]> {
   const stored = await findFacts(write.tx, kind, ids);
@@ -226,61 +201,6 @@ async function changeFacts(write: Write, kind: FactKind, updated: Planned[]): Pr
     }));
     checkWritten(kind, await write.tx.run(statement, { rows }), mine.length);
   }
-}
-
-function targets(record: AnyRecord | undefined, column: string): string[] {
-  const value = record?.[column] ?? [];
-  return Array.isArray(value) ? [...new Set(value)] : [String(value)];
-}
-
-/** Draws lines that are not there yet; answers those whose end is not stored. */
-async function draw(
-  tx: Transaction,
-  kind: FactKind,
-  column: string,
-  rows: { id: string; to: string }[],
-): Promise<LaterLink[]> {
-  const statement = FACT_STATEMENTS[kind].link[column];
-  if (!statement || rows.length === 0) return [];
-  const [done] = await tx.run(statement, { rows });
-  if (done?.written === rows.length) return [];
-  const refers = refersTo(kind, column) ?? kind;
-  const stored = new Set(
-    (await tx.run(factNames, { ids: { [refers]: rows.map((row) => row.to) } })).map((row) => row.id),
-  );
-  return rows.filter((row) => !stored.has(row.to)).map(({ id, to }) => ({ column, id, to }));
-}
-
-/** Draws and takes away the lines of reference columns; lines to records of the same kind that are missing are answered. */
-async function drawLinks(write: Write, kind: FactKind, facts: Planned[], fresh: boolean): Promise<LaterLink[]> {
-  const shape = SHAPES[kind];
-  if (shape.form !== 'node') return [];
-  const later: LaterLink[] = [];
-  for (const [column, { required }] of Object.entries(shape.links)) {
-    if (required && fresh) continue;
-    const add: { id: string; to: string }[] = [];
-    const cut: { id: string; to: string }[] = [];
-    for (const fact of facts) {
-      const will = targets(fact.record, column);
-      const was = targets(fact.before?.record, column);
-      for (const to of will) if (!was.includes(to)) add.push({ id: fact.id, to });
-      for (const to of was) if (!will.includes(to)) cut.push({ id: fact.id, to });
-    }
-    const unlink = FACT_STATEMENTS[kind].unlink[column];
-    if (unlink && cut.length > 0) await write.tx.run(unlink, { rows: cut });
-    const missing = await draw(write.tx, kind, column, add);
-    if (missing.length === 0) continue;
-    if (refersTo(kind, column) !== kind)
-      throw new MeridianError('dangling-reference', { kind, column, rows: missing.slice(0, 20) });
-    later.push(...missing);
-  }
-  return later;
-}
-
-function refersTo(kind: FactKind, column: string): FactKind | undefined {
-  const shape: Record<string, z.ZodType> = FACTS[kind].record.shape;
-  const schema = shape[column];
-  return schema ? columnMeta(schema).refers : undefined;
 }
 
 function changeRow(write: Write, kind: FactKind, op: string, fact: StoredFact): Record<string, unknown> {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FactKind } from '../../domain/facts/kind.ts';
 import type { AnyRecord } from '../../domain/facts/registry.ts';
-import { beginWrite, findFacts, linkLater, planFacts, removeFacts } from '../../server/facts/apply.ts';
+import { beginWrite, findFacts, planFacts, removeFacts } from '../../server/facts/apply.ts';
+import { linkLater } from '../../server/facts/lines.ts';
 import { asSystem } from '../../server/graph.ts';
 import { applySchema } from '../../server/neo4j/schema.ts';
 import { EVERY_KIND as every, putFacts } from '../support/every-kind.ts';

@@ -1,7 +1,8 @@
 // What became of a batch's rows: a row is created if any of its facts is, else updated if any is, else unchanged.
 import { setImmediate } from 'node:timers/promises';
 import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
-import { applyFacts, type LaterLink, planFacts, type Write } from '../../facts/apply.ts';
+import { applyFacts, planFacts, type Write } from '../../facts/apply.ts';
+import type { LaterLink } from '../../facts/lines.ts';
 import type { Outcome, Planned } from '../../facts/plan.ts';
 import type { Transaction } from '../../graph.ts';
 import type { Batch, BatchFact } from './batch.ts';

@@ -3,7 +3,8 @@
 import type { z } from 'zod';
 import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
 import type { AnyRecord } from '../../../domain/facts/registry.ts';
-import { applyFacts, beginWrite, endWrite, findFacts, linkLater, removeFacts, type Write } from '../../facts/apply.ts';
+import { applyFacts, beginWrite, endWrite, findFacts, removeFacts, type Write } from '../../facts/apply.ts';
+import { linkLater } from '../../facts/lines.ts';
 import type { StoredFact } from '../../facts/stored.ts';
 import { OWN_LINES } from '../../usecases/facts/write.ts';
 import { eachReference } from '../check/references.ts';

@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import { MeridianError } from '../../../domain/contract/errors.ts';
 import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
-import { beginWrite, endWrite, type LaterLink, linkLater } from '../../facts/apply.ts';
+import { beginWrite, endWrite } from '../../facts/apply.ts';
+import { type LaterLink, linkLater } from '../../facts/lines.ts';
 import type { Transaction } from '../../graph.ts';
 import { type Batch, stageBatches } from '../apply/batch.ts';
 import { planBatch, type Tally, writeBatch } from '../apply/outcomes.ts';

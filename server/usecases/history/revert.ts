@@ -2,7 +2,8 @@
 import { MeridianError } from '../../../domain/contract/errors.ts';
 import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
 import type { AnyRecord } from '../../../domain/facts/registry.ts';
-import { applyFacts, findFacts, linkLater, removeFacts, type Write } from '../../facts/apply.ts';
+import { applyFacts, findFacts, removeFacts, type Write } from '../../facts/apply.ts';
+import { linkLater } from '../../facts/lines.ts';
 import { usesOf } from '../facts/write.ts';
 
 /** One kept change, or the list of what a transaction created. */
