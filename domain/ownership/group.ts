@@ -35,7 +35,7 @@ export function groupOf(ownership: Ownership, groups: Groups, accountId: string)
   const { network } = ownership;
   const account = network.accountNumber.get(accountId);
   if (account === undefined) return alone(accountId);
-  const roots = groups.membersOf.has(account) ? [account] : (groups.rootsOf.get(account) ?? []);
+  const roots = groups.membersOf.has(account) ? [account] : groups.rootsOf(account);
   const found = roots.map((root) => groupUnder(ownership, root, groups.membersOf.get(root)!));
   const part = (group: OwnershipGroup) => group.members.find((member) => member.id === accountId)?.min ?? -1;
   found.sort((a, b) => part(b) - part(a));

@@ -9,8 +9,8 @@ export interface Groups {
   roots: number[];
   /** By root: the root and its members, by number. */
   membersOf: Map<number, number[]>;
-  /** By account: the roots whose groups it is in; absent where it is in none. */
-  rootsOf: Map<number, number[]>;
+  /** The roots whose groups an account is in. */
+  rootsOf: (account: number) => readonly number[];
 }
 
 /** The groups of all accounts. Governments take no part: they are no roots, no members and pass no control on. */
@@ -35,9 +35,16 @@ export function groupsOf({ network, findControlled }: Ownership): Groups {
 
 /** Whether nobody controls a candidate whom it does not control itself. */
 function topOf(candidates: readonly number[], controls: Controls): (party: number) => boolean {
-  const controllers = new Map<number, Set<number>>(candidates.map((party) => [party, new Set()]));
-  for (const party of candidates) for (const other of controls(party)) controllers.get(other)?.add(party);
-  return (party) => [...controllers.get(party)!].every((above) => controllers.get(above)!.has(party));
+  const isCandidate = new Set(candidates);
+  const controllers = new Map<number, Set<number>>();
+  for (const party of candidates)
+    for (const other of controls(party)) {
+      if (!isCandidate.has(other)) continue;
+      const known = controllers.get(other);
+      if (known) known.add(party);
+      else controllers.set(other, new Set([party]));
+    }
+  return (party) => [...(controllers.get(party) ?? [])].every((above) => controllers.get(above)?.has(party));
 }
 
 /**
@@ -59,7 +66,6 @@ function mutualWith({ up, owner }: OwnershipNetwork, party: number, controls: Co
 /** A root's members: what it controls, without the boundaries below it and all they control. */
 function assign(network: OwnershipNetwork, roots: number[], controls: Controls): Groups {
   const membersOf = new Map<number, number[]>();
-  const rootsOf = new Map<number, number[]>();
   for (const root of roots) {
     const kept = new Set([root, ...controls(root)]);
     for (const other of controls(root)) {
@@ -68,13 +74,27 @@ function assign(network: OwnershipNetwork, roots: number[], controls: Controls):
       for (const below of controls(other)) kept.delete(below);
     }
     kept.add(root);
-    const members = [...kept].sort((a, b) => a - b);
-    membersOf.set(root, members);
+    membersOf.set(
+      root,
+      [...kept].sort((a, b) => a - b),
+    );
+  }
+  let known: Map<number, number[]> | undefined;
+  const rootsOf = (account: number) => {
+    // Only single accounts are asked for: who derives all groups does without.
+    known ??= rootsByMember(membersOf);
+    return known.get(account) ?? [];
+  };
+  return { roots, membersOf, rootsOf };
+}
+
+function rootsByMember(membersOf: ReadonlyMap<number, readonly number[]>): Map<number, number[]> {
+  const rootsOf = new Map<number, number[]>();
+  for (const [root, members] of membersOf)
     for (const member of members) {
       const known = rootsOf.get(member);
       if (known) known.push(root);
       else rootsOf.set(member, [root]);
     }
-  }
-  return { roots, membersOf, rootsOf };
+  return rootsOf;
 }

@@ -1,5 +1,6 @@
 // The compact form every ownership question is computed on: parties and holdings as numbers, built once per date.
 import { inForce } from '../calendar/day.ts';
+import { integers } from './column.ts';
 import { byStanding, compareIds } from './counting.ts';
 import type { OwnershipAccount, OwnershipFacts, OwnershipStatement, Party } from './facts.ts';
 import { measure } from './holding.ts';
@@ -65,6 +66,9 @@ export function ownershipNetwork(facts: OwnershipFacts, asOf: string): Ownership
 export class NetworkBuilder {
   readonly #asOf: string;
   readonly #statements = new Statements();
+  /** By statement: the numbers of its two ends, as met. */
+  readonly #owners = integers();
+  readonly #owneds = integers();
   /** By number in the order met; `build` numbers by id. */
   readonly #accounts = new Parties();
   readonly #persons = new Parties();
@@ -88,31 +92,31 @@ export class NetworkBuilder {
   stake(statement: OwnershipStatement): void {
     if (!inForce(statement, this.#asOf)) return;
     const owners = statement.ownerKind === 'person' ? this.#persons : this.#accounts;
-    const owner = owners.met(statement.ownerId);
-    const owned = this.#accounts.met(statement.ownedId);
-    this.#statements.add(statement, owners.ids[owner]!, this.#accounts.ids[owned]!);
+    this.#owners.push(owners.met(statement.ownerId));
+    this.#owneds.push(this.#accounts.met(statement.ownedId));
+    this.#statements.add(statement);
   }
 
   /** To be called once: what was taken up becomes the network. */
   build(): OwnershipNetwork {
     const accounts = this.#accounts.ids.length;
     const accountOrder = this.#accounts.sort(0);
-    this.#persons.sort(accounts);
+    const personOrder = this.#persons.sort(accounts);
     const ids = [...this.#accounts.ids, ...this.#persons.ids];
     const size = ids.length;
+    const pairs = this.#pairs(size, placesIn(accountOrder, 0), placesIn(personOrder, accounts));
     const of =
       <T>(column: readonly T[], none: T) =>
       (_: unknown, party: number) =>
         party < accounts ? (column[accountOrder[party]!] ?? none) : none;
-    const { order, statementsFrom, keys } = this.#groupByEnds(size);
+    const { order, statementsFrom, keys } = this.#groupByEnds(pairs, ids);
     const owner = Int32Array.from(keys, (key) => Math.floor(key / size));
     const owned = Int32Array.from(keys, (key) => key % size);
     const up = direction(owned, owner, size);
-    const held = { statements: this.#statements, statementsOrder: order, statementsFrom };
+    const held = { ids, owner, owned, statements: this.#statements, statementsOrder: order, statementsFrom };
     return {
       asOf: this.#asOf,
       accounts,
-      ids,
       accountNumber: this.#accounts.numbers,
       personNumber: this.#persons.numbers,
       government: Uint8Array.from(ids, of(this.#government, 0)),
@@ -120,23 +124,24 @@ export class NetworkBuilder {
       revenue: Float64Array.from(ids, of(this.#revenue, Number.NaN)),
       currency: Array.from(ids, of(this.#currency, null)),
       ...measure(owner.length, (holding) => statementsOf(held, holding), up),
-      owner,
-      owned,
       down: direction(owner, owned, size),
       up,
       ...held,
     };
   }
 
-  /** Statements sorted by their two ends; of one pair and interest the counting one first. */
-  #groupByEnds(size: number) {
-    const statements = this.#statements;
-    const pairs = new Float64Array(statements.length);
+  /** By statement: its two ends in one number. */
+  #pairs(size: number, accounts: Int32Array, persons: Int32Array): Float64Array {
+    const pairs = new Float64Array(this.#statements.length);
     for (let at = 0; at < pairs.length; at++) {
-      const owners = statements.ownerIsPerson(at) ? this.#persons : this.#accounts;
-      const owner = owners.numbers.get(statements.ownerId(at))!;
-      pairs[at] = owner * size + this.#accounts.numbers.get(statements.ownedId(at))!;
+      const owners = this.#statements.ownerIsPerson(at) ? persons : accounts;
+      pairs[at] = owners[this.#owners.at(at)]! * size + accounts[this.#owneds.at(at)]!;
     }
+    return pairs;
+  }
+
+  /** Statements sorted by their two ends; of one pair and interest the counting one first. */
+  #groupByEnds(pairs: Float64Array, ids: readonly string[]) {
     const order = Int32Array.from(pairs, (_, at) => at).sort((a, b) => pairs[a]! - pairs[b]!);
     const starts: number[] = [];
     const keys: number[] = [];
@@ -146,11 +151,21 @@ export class NetworkBuilder {
       starts.push(at);
       const first = at;
       while (at < order.length && pairs[order[at]!] === key) at += 1;
-      if (at - first > 1) order.subarray(first, at).sort((a, b) => byStanding(statements.at(a), statements.at(b)));
+      if (at - first === 1) continue;
+      const ends = [ids[Math.floor(key / ids.length)]!, ids[key % ids.length]!] as const;
+      const statement = (index: number) => this.#statements.at(index, ...ends);
+      order.subarray(first, at).sort((a, b) => byStanding(statement(a), statement(b)));
     }
     starts.push(order.length);
     return { order, statementsFrom: Int32Array.from(starts), keys };
   }
+}
+
+/** The other way round: by former number, the number after sorting. */
+function placesIn(order: Int32Array, first: number): Int32Array {
+  const places = new Int32Array(order.length);
+  for (const [at, former] of order.entries()) places[former] = first + at;
+  return places;
 }
 
 /** Ids and their numbers: as met, and after `sort` by id. */
@@ -180,16 +195,14 @@ class Parties {
 
 /** The statements in force behind a holding, the counting one of each interest first. */
 export function statementsOf(
-  {
-    statements,
-    statementsOrder,
-    statementsFrom,
-  }: Pick<OwnershipNetwork, 'statements' | 'statementsOrder' | 'statementsFrom'>,
+  held: Pick<OwnershipNetwork, 'ids' | 'owner' | 'owned' | 'statements' | 'statementsOrder' | 'statementsFrom'>,
   holding: number,
 ): OwnershipStatement[] {
+  const { ids, owner, owned, statements, statementsOrder, statementsFrom } = held;
+  const ends = [ids[owner[holding]!]!, ids[owned[holding]!]!] as const;
   const found: OwnershipStatement[] = [];
   for (let at = statementsFrom[holding]!; at < statementsFrom[holding + 1]!; at++)
-    found.push(statements.at(statementsOrder[at]!));
+    found.push(statements.at(statementsOrder[at]!, ...ends));
   return found;
 }
 

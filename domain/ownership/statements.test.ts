@@ -29,8 +29,8 @@ it('gives every statement back as it was taken up', () => {
   fc.assert(
     fc.property(fc.array(statement), (given) => {
       const statements = new Statements();
-      for (const each of given) statements.add(each, each.ownerId, each.ownedId);
-      expect(given.map((_, at) => statements.at(at))).toEqual(given);
+      for (const each of given) statements.add(each);
+      expect(given.map(({ ownerId, ownedId }, at) => statements.at(at, ownerId, ownedId))).toEqual(given);
       expect(given.map((_, at) => statements.ownerIsPerson(at))).toEqual(
         given.map((each) => each.ownerKind === 'person'),
       );

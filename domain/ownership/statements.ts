@@ -1,95 +1,88 @@
-// Statements kept in columns: some hundred bytes each where objects take five hundred, so that a whole economy fits into memory.
+// Statements kept in columns: some thirty bytes each where objects take five hundred, so that a whole economy fits into memory.
+import { CONFIDENCES } from '../facts/provenance.ts';
+import { decimals, flags, integers } from './column.ts';
 import type { OwnershipStatement } from './facts.ts';
 
 const INTERESTS = ['shareholding', 'votingRights', 'other'] as const;
-/** Flags of a statement in one number: who owns, which interest, and two answers that may be unknown. */
+const CONFIDENCE_OR_NONE = [null, ...CONFIDENCES] as const;
+const ANSWERS = [null, false, true] as const;
+/** What has few answers, in one number: who owns, which interest, two answers that may be unknown, how sure. */
 const PERSON = 1;
 const INTEREST = 2;
 const CONTROL = 8;
 const EXCLUSIVE = 32;
-const ANSWERS = [null, false, true] as const;
+const CONFIDENCE = 128;
 
 /** What few statements say. */
 type Rare = Pick<OwnershipStatement, 'shareMin' | 'shareMax' | 'votes' | 'until'>;
 const NOTHING_RARE: Rare = { shareMin: null, shareMax: null, votes: null, until: null };
 
+/** Whose stake in what it is is known where a statement is read, and not kept here. */
 export class Statements {
-  readonly #ownerId: string[] = [];
-  readonly #ownedId: string[] = [];
-  readonly #flags: number[] = [];
+  readonly #flags = flags();
   /** NaN where unknown. */
-  readonly #share: number[] = [];
-  readonly #since: (string | null)[] = [];
-  readonly #source: (string | null)[] = [];
-  readonly #observedOn: (string | null)[] = [];
-  readonly #confidence: OwnershipStatement['confidence'][] = [];
+  readonly #share = decimals();
+  readonly #since = integers();
+  readonly #source = integers();
+  readonly #observedOn = integers();
   readonly #rare = new Map<number, Rare>();
-  /** Days and sources repeat: each is kept once. */
-  readonly #words = new Map<string, string>();
+  /** Days and sources repeat: each is kept once, and named by its place. */
+  readonly #words: (string | null)[] = [null];
+  readonly #places = new Map<string | null, number>([[null, 0]]);
 
   get length(): number {
     return this.#flags.length;
   }
 
-  /** Takes up a statement between two parties whose ids are given as they are kept elsewhere, so that no copy is made. */
-  add(statement: OwnershipStatement, ownerId: string, ownedId: string): void {
+  add(statement: OwnershipStatement): void {
     const { shareMin, shareMax, votes, until } = statement;
     if (shareMin !== null || shareMax !== null || votes !== null || until !== null)
       this.#rare.set(this.length, { shareMin, shareMax, votes, until });
-    this.#ownerId.push(ownerId);
-    this.#ownedId.push(ownedId);
     this.#flags.push(
       (statement.ownerKind === 'person' ? PERSON : 0) +
         INTEREST * INTERESTS.indexOf(statement.interest) +
         CONTROL * ANSWERS.indexOf(statement.control) +
-        EXCLUSIVE * ANSWERS.indexOf(statement.shareMinExclusive),
+        EXCLUSIVE * ANSWERS.indexOf(statement.shareMinExclusive) +
+        CONFIDENCE * CONFIDENCE_OR_NONE.indexOf(statement.confidence),
     );
     this.#share.push(statement.share ?? Number.NaN);
     this.#since.push(this.#word(statement.since));
     this.#source.push(this.#word(statement.source));
     this.#observedOn.push(this.#word(statement.observedOn));
-    this.#confidence.push(statement.confidence);
   }
 
   ownerIsPerson(index: number): boolean {
-    return (this.#flags[index]! & PERSON) > 0;
-  }
-  ownerId(index: number): string {
-    return this.#ownerId[index]!;
-  }
-  ownedId(index: number): string {
-    return this.#ownedId[index]!;
+    return (this.#flags.at(index) & PERSON) > 0;
   }
 
-  /** The statement as it was given. */
-  at(index: number): OwnershipStatement {
-    const flags = this.#flags[index]!;
-    const share = this.#share[index]!;
+  /** The statement as it was given, between the two parties it is about. */
+  at(index: number, ownerId: string, ownedId: string): OwnershipStatement {
+    const flag = this.#flags.at(index);
+    const share = this.#share.at(index);
     const { shareMin, shareMax, votes, until } = this.#rare.get(index) ?? NOTHING_RARE;
     return {
-      ownerId: this.#ownerId[index]!,
-      ownerKind: flags & PERSON ? 'person' : 'account',
-      ownedId: this.#ownedId[index]!,
-      interest: INTERESTS[Math.floor(flags / INTEREST) & 3]!,
+      ownerId,
+      ownerKind: flag & PERSON ? 'person' : 'account',
+      ownedId,
+      interest: INTERESTS[Math.floor(flag / INTEREST) & 3]!,
       share: Number.isNaN(share) ? null : share,
       shareMin,
       shareMax,
-      shareMinExclusive: ANSWERS[Math.floor(flags / EXCLUSIVE) & 3]!,
+      shareMinExclusive: ANSWERS[Math.floor(flag / EXCLUSIVE) & 3]!,
       votes,
-      control: ANSWERS[Math.floor(flags / CONTROL) & 3]!,
-      since: this.#since[index]!,
+      control: ANSWERS[Math.floor(flag / CONTROL) & 3]!,
+      since: this.#words[this.#since.at(index)]!,
       until,
-      source: this.#source[index]!,
-      observedOn: this.#observedOn[index]!,
-      confidence: this.#confidence[index]!,
+      source: this.#words[this.#source.at(index)]!,
+      observedOn: this.#words[this.#observedOn.at(index)]!,
+      confidence: CONFIDENCE_OR_NONE[Math.floor(flag / CONFIDENCE) & 7]!,
     };
   }
 
-  #word(text: string | null): string | null {
-    if (text === null) return null;
-    const kept = this.#words.get(text);
-    if (kept !== undefined) return kept;
-    this.#words.set(text, text);
-    return text;
+  #word(text: string | null): number {
+    const known = this.#places.get(text);
+    if (known !== undefined) return known;
+    this.#places.set(text, this.#words.length);
+    return this.#words.push(text) - 1;
   }
 }
