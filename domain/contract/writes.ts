@@ -1,5 +1,12 @@
 import { z } from 'zod';
 
+const after = {
+  /** The groups do not know of this write yet: they are still being derived, and will by themselves. */
+  groupsPending: z.boolean(),
+  /** Send back as `Meridian-Bookmark` to read your own write from any server. */
+  bookmark: z.string(),
+};
+
 /** What every write answers: the record as stored, the revision that undoes it, and the token that lets any server read it. */
 export const writeAnswer = z.object({
   kind: z.string(),
@@ -7,8 +14,7 @@ export const writeAnswer = z.object({
   outcome: z.enum(['created', 'updated', 'unchanged', 'removed']),
   record: z.record(z.string(), z.unknown()).nullable(),
   revision: z.number().int(),
-  /** Send back as `Meridian-Bookmark` to read your own write from any server. */
-  bookmark: z.string(),
+  ...after,
 });
 export type WriteAnswer = z.infer<typeof writeAnswer>;
 
@@ -16,7 +22,7 @@ export const undoAnswer = z.object({
   revision: z.number().int(),
   undid: z.number().int(),
   facts: z.array(z.object({ kind: z.string(), id: z.string() })),
-  bookmark: z.string(),
+  ...after,
 });
 
 /** What the interface needs to know before it draws anything. */

@@ -1,4 +1,5 @@
 // Derives MEMBER_OF behind a generation number: readers see the old groups until the new ones stand, also after a crash.
+import { setImmediate } from 'node:timers/promises';
 import { groupOfRoot } from '../../domain/ownership/group.ts';
 import { groupsOf } from '../../domain/ownership/groups.ts';
 import type { OwnershipGroup } from '../../domain/ownership/result.ts';
@@ -11,6 +12,7 @@ import { addEdges, dropGroups, flipGroups, storedMembership, sweepEdges, workDon
 /** Edges of one transaction, as for imports: some hundred milliseconds of work. */
 const BATCH = 5_000;
 const ROOTS = 2_000;
+const TURN_MS = 20;
 /** Above this many touched accounts reading everything is faster than walking. */
 export const WALK_LIMIT = 5_000;
 
@@ -59,13 +61,29 @@ async function rebuildWithin(graph: Graph, asking: Asking, affected: Affected, t
   const now = groups.roots.map((root) => ownership.network.ids[root]!);
   const rootIds = [...(roots ?? new Set([...now, ...(await storedRoots(graph, asking))]))].sort();
   const result: Rebuilt = { groups: 0, changed: 0, removed: 0, edges: 0 };
+  const pauseIfLong = pauses();
   for (let at = 0; at < rootIds.length; at += ROOTS) {
     const ids = rootIds.slice(at, at + ROOTS);
-    const found = ids.flatMap((id) => groupOfRoot(ownership, groups, id) ?? []);
+    const found: OwnershipGroup[] = [];
+    for (const id of ids) {
+      const group = groupOfRoot(ownership, groups, id);
+      if (group) found.push(group);
+      await pauseIfLong();
+    }
     result.groups += found.length;
     await rebuildRoots(graph, asking, ids, new Map(found.map((group) => [group.rootId, group])), today, result);
   }
   return result;
+}
+
+/** Lets others have their turn after so much work: requests are answered while groups are computed. */
+function pauses(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < TURN_MS) return;
+    await setImmediate();
+    since = performance.now();
+  };
 }
 
 async function rebuildRoots(

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { asSystem } from '../../server/graph.ts';
+import { withLease } from '../../server/neo4j/lease.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 
@@ -46,6 +48,19 @@ describe('writing single records', () => {
     const wrong = await other.call('GET', '/api/v1/accounts/a', undefined, { 'meridian-bookmark': 'nonsense' });
     expect([wrong.status, wrong.body.error.code]).toEqual([400, 'invalid-bookmark']);
     await other.stop();
+  });
+
+  it('does not wait for groups that others derive for minutes: it says that they will follow, and they do', async () => {
+    await twoAccounts();
+    await withLease(test.graph, asSystem('test'), 'membership', async () => {
+      const made = await post('stakes', stake);
+      expect([made.status, made.body.groupsPending]).toEqual([201, true]);
+      expect(await test.query('MATCH (g:Group) RETURN g.id AS id')).toEqual([]);
+    });
+    const groups = () => test.query('MATCH (g:Group) RETURN g.id AS id');
+    await expect.poll(groups, { timeout: 20_000 }).toEqual([{ id: 'a' }]);
+    const next = await post('stakes', { ...stake, ownerId: 'b', ownedId: 'a', share: 0.1 });
+    expect([next.status, next.body.groupsPending]).toEqual([201, false]);
   });
 
   it('names every wrong field, and stores nothing', async () => {

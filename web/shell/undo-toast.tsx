@@ -1,21 +1,22 @@
 import { App, Button } from 'antd';
+import type { WriteAnswer } from '../../domain/contract/writes.ts';
 import { useUndo } from '../data/facts.ts';
 import { useFailureWords } from './problem.tsx';
 import { useLook } from './settings.tsx';
 
 /** Says that something was written and offers to take it back, for ten seconds. */
-export function useUndoToast(): (what: string, revision: number) => void {
+export function useUndoToast(): (what: string, answer: Pick<WriteAnswer, 'revision' | 'groupsPending'>) => void {
   const { notification, message } = App.useApp();
   const { texts } = useLook();
   const undo = useUndo();
   const wordsOf = useFailureWords();
-  return (what, revision) => {
+  return (what, { revision, groupsPending }) => {
     const key = `undo-${revision}`;
     const take = () => {
       notification.destroy(key);
       // The form that wrote is gone by now, so the answer is waited for here.
       undo.mutateAsync(revision).then(
-        () => void message.success(texts.edit.undone),
+        (answer) => void message.success(answer.groupsPending ? texts.edit.undoneGroupsPending : texts.edit.undone),
         (error: unknown) => void message.error(wordsOf(error)),
       );
     };
@@ -23,6 +24,7 @@ export function useUndoToast(): (what: string, revision: number) => void {
       key,
       duration: 10,
       title: what,
+      description: groupsPending ? texts.edit.groupsPending : undefined,
       actions: (
         <Button size="small" type="primary" onClick={take}>
           {texts.frame.undo}

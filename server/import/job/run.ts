@@ -2,6 +2,7 @@
 import { MeridianError } from '../../../domain/contract/errors.ts';
 import { asSystem } from '../../graph.ts';
 import { refreshMembership } from '../../membership/refresh.ts';
+import { readingOwnWrites } from '../../own-writes.ts';
 import type { App } from '../../usecases/app.ts';
 import { BATCH_FACTS } from '../apply/batch.ts';
 import { openSources } from '../check/sources.ts';
@@ -9,7 +10,6 @@ import { Lookups } from '../lookups.ts';
 import { type JobTools, restoreCheck, runCheck } from './checking.ts';
 import { discardFiles } from './folder.ts';
 import { Cancelled, Hold, LeaseLost } from './hold.ts';
-import { readingOwnWrites } from './own-writes.ts';
 import { Parts } from './parts.ts';
 import { type ImportRecord, readRecord } from './record.ts';
 import { findImport } from './statements.ts';

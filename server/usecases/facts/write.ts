@@ -27,8 +27,8 @@ async function inWrite<T>(app: App, asking: Asking, work: (write: Write) => Prom
     await endWrite(write);
     return { result, revision: write.revision, derive: write.membership.size > 0 };
   });
-  if (value.derive) await deriveAfterWrite(app, asking, bookmark);
-  return { result: value.result, revision: value.revision, bookmark };
+  const after = value.derive ? await deriveAfterWrite(app, asking, bookmark) : { groupsPending: false, bookmark };
+  return { result: value.result, revision: value.revision, after };
 }
 
 export async function createFact(app: App, asking: Asking, kind: FactKind, given: GivenColumns): Promise<WriteAnswer> {
@@ -36,13 +36,13 @@ export async function createFact(app: App, asking: Asking, kind: FactKind, given
   if ('id' in FACTS[kind].record.shape && patch['id'] === undefined) patch['id'] = randomUUID();
   rejectBadIdentifiers(kind, patch);
   const id = factId(kind, patch);
-  const { result, revision, bookmark } = await inWrite(app, asking, async (write) => {
+  const { result, revision, after } = await inWrite(app, asking, async (write) => {
     if ((await findFacts(write.tx, kind, [id])).size > 0) throw new MeridianError('fact-exists', { kind, id });
     await requireReferences(write.tx, kind, patch);
     const applied = await applyFacts(write, kind, [{ record: patch }]);
     return applied.planned[0];
   });
-  return { kind, id, outcome: 'created', record: result?.record ?? null, revision, bookmark };
+  return { kind, id, outcome: 'created', record: result?.record ?? null, revision, ...after };
 }
 
 export async function changeFact(
@@ -55,7 +55,7 @@ export async function changeFact(
 ): Promise<WriteAnswer> {
   const patch = given as AnyRecord;
   rejectBadIdentifiers(kind, patch);
-  const { result, revision, bookmark } = await inWrite(app, asking, async (write) => {
+  const { result, revision, after } = await inWrite(app, asking, async (write) => {
     const stored = await storedFor(write.tx, asking, kind, id, readAt);
     const whole = { ...stored.record, ...patch };
     if (factId(kind, whole) !== id)
@@ -65,7 +65,7 @@ export async function changeFact(
     return applied.planned[0];
   });
   const outcome = result?.outcome === 'updated' ? 'updated' : 'unchanged';
-  return { kind, id, outcome, record: result?.record ?? null, revision, bookmark };
+  return { kind, id, outcome, record: result?.record ?? null, revision, ...after };
 }
 
 export async function removeFact(
@@ -75,13 +75,13 @@ export async function removeFact(
   id: string,
   readAt: number | undefined,
 ): Promise<WriteAnswer> {
-  const { revision, bookmark } = await inWrite(app, asking, async (write) => {
+  const { revision, after } = await inWrite(app, asking, async (write) => {
     await storedFor(write.tx, asking, kind, id, readAt);
     const uses = await usesOf(write.tx, kind, id);
     if (uses.length > 0) throw new MeridianError('fact-in-use', { kind, id, uses });
     await removeFacts(write, kind, [id]);
   });
-  return { kind, id, outcome: 'removed', record: null, revision, bookmark };
+  return { kind, id, outcome: 'removed', record: null, revision, ...after };
 }
 
 async function storedFor(

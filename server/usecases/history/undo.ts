@@ -23,6 +23,6 @@ export async function undoRevision(app: App, asking: Asking, revision: number) {
     await endWrite(write);
     return { revision: write.revision, facts: undone, derive: write.membership.size > 0 };
   });
-  if (value.derive) await deriveAfterWrite(app, asking, bookmark);
-  return { revision: value.revision, undid: revision, facts: value.facts, bookmark };
+  const after = value.derive ? await deriveAfterWrite(app, asking, bookmark) : { groupsPending: false, bookmark };
+  return { revision: value.revision, undid: revision, facts: value.facts, ...after };
 }

@@ -9,6 +9,8 @@ export const edit: typeof master = {
   changed: (what) => `${upper(what)} changed`,
   removed: (what) => `${upper(what)} removed`,
   undone: 'Undone',
+  groupsPending: 'The groups are still being derived; they will know of it in some minutes.',
+  undoneGroupsPending: 'Undone. The groups are still being derived; they will know of it in some minutes.',
   remove: 'Remove',
   removeTitle: (what) => `Remove this ${what}?`,
   removeText: 'It stays in the history and can be brought back.',

@@ -52,7 +52,7 @@ function Change({ row }: { row: ChangeRow }) {
   const take = () => {
     // Reading anew replaces this entry before the answer is in.
     undo.mutateAsync(row.revision).then(
-      () => void message.success(texts.edit.undone),
+      (answer) => void message.success(answer.groupsPending ? texts.edit.undoneGroupsPending : texts.edit.undone),
       (error: unknown) => void message.error(wordsOf(error)),
     );
   };

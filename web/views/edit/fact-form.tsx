@@ -57,7 +57,7 @@ export function FactForm({ kind, record, preset, names = {}, onClose }: FactForm
       .catch(() => null);
     if (!answer) return;
     onClose();
-    toast(record ? t.changed(what) : t.created(what), answer.revision);
+    toast(record ? t.changed(what) : t.created(what), answer);
   };
   const remove = () =>
     record &&
@@ -73,7 +73,7 @@ export function FactForm({ kind, record, preset, names = {}, onClose }: FactForm
           .catch(() => null);
         if (!answer) return;
         onClose();
-        toast(t.removed(what), answer.revision);
+        toast(t.removed(what), answer);
       },
     });
 

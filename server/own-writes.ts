@@ -1,10 +1,15 @@
-// In a cluster a reader may be behind: whoever works on an import reads after everything that he has written himself.
-import type { Asking, Graph } from '../../graph.ts';
+// In a cluster a reader may be behind: work of several writes reads after everything that it has written itself.
+import type { Asking, Graph } from './graph.ts';
 
-/** Bookmarks of the last writes: a few, since the heartbeat writes beside the batches. */
+/** Bookmarks of the last writes: a few, since the heartbeat of an import writes beside its batches. */
 const KEPT = 4;
 
-export function readingOwnWrites(graph: Graph): Graph {
+export interface OwnWrites extends Graph {
+  /** Token of the last write; undefined before the first. */
+  lastBookmark(): string | undefined;
+}
+
+export function readingOwnWrites(graph: Graph): OwnWrites {
   let last: string[] = [];
   const after = (asking: Asking): Asking => ({ ...asking, bookmarks: [...(asking.bookmarks ?? []), ...last] });
   return {
@@ -18,5 +23,6 @@ export function readingOwnWrites(graph: Graph): Graph {
     runAutoCommit: (asking, statement, params) => graph.runAutoCommit(after(asking), statement, params),
     verify: () => graph.verify(),
     close: () => graph.close(),
+    lastBookmark: () => last.at(-1),
   };
 }
