@@ -2,7 +2,7 @@
 import { type Asking, asSystem, type Graph } from '../graph.ts';
 import { withLease } from '../neo4j/lease.ts';
 import { type Rebuilt, rebuild, WALK_LIMIT } from './rebuild.ts';
-import { builtOn, datedStakes, pendingWork, rollGroups, touchedAccounts } from './statements.ts';
+import { datedStakes, noteRolled, pendingWork, rolledOn, rollGroups, touchedAccounts } from './statements.ts';
 
 /** Writes taken at once: an import leaves one per batch. */
 const AT_ONCE = 1_000;
@@ -70,16 +70,17 @@ export function rebuildMembership(graph: Graph, today: string, asking?: Asking):
 /** Moves the stored groups to a new day: those around stakes that begin or end on the way are derived again, the others hold. */
 export function rollMembership(graph: Graph, today: string, asking?: Asking): Promise<Rebuilt> {
   return aloneAtIt(graph, asking, async (patient) => {
-    const [built] = await graph.read(patient, builtOn, {});
-    if (!built || built.oldest === today) return { groups: 0, changed: 0, removed: 0, edges: 0 };
-    // Without any group a stake that begins today may make the first one.
-    const after = built.oldest ?? '';
+    const [rolled] = await graph.read(patient, rolledOn, {});
+    const after = rolled?.day ?? '';
+    if (after === today) return { groups: 0, changed: 0, removed: 0, edges: 0 };
     const back = after > today;
     const dated = back ? [] : await graph.read(patient, datedStakes, { after, on: today });
     const done = await rebuild(graph, patient, back ? 'all' : dated.map((row) => row.id), today, []);
     for (;;) {
       const { value } = await graph.write(patient, (tx) => tx.run(rollGroups, { on: today, limit: ROLL }));
-      if ((value[0]?.written ?? 0) < ROLL) return done;
+      if ((value[0]?.written ?? 0) < ROLL) break;
     }
+    await graph.write(patient, (tx) => tx.run(noteRolled, { on: today }));
+    return done;
   });
 }

@@ -70,13 +70,14 @@ export const datedStakes = statement({
   row: z.object({ id: z.string() }),
   bound: 'ends of stakes dated between the two days',
 });
-export const builtOn = statement({
-  file: 'membership/built-on',
+export const rolledOn = statement({
+  file: 'membership/rolled-on',
   mode: 'read',
   params: z.object({}),
-  row: z.object({ oldest: z.string().nullable(), count: z.number() }),
+  row: z.object({ day: z.string().nullable() }),
   bound: 'one',
 });
+export const noteRolled = write('note-rolled', z.object({ on: z.string() }));
 export const rollGroups = write('roll', z.object({ on: z.string(), limit: z.number().int() }));
 export const groupIds = statement({
   file: 'membership/group-ids',

@@ -193,12 +193,42 @@ describe('the derived membership', () => {
     await refreshMembership(test.graph, TODAY);
     expect((await stored()).rows.map((row) => row['root'])).toEqual(['a', 'a']);
     await rollMembership(test.graph, '2026-06-10');
-    expect((await stored()).rows.map((row) => [row['root'], row['on']])).toEqual([
+    const onTheDay = [
       ['a', '2026-06-10'],
       ['a', '2026-06-10'],
       ['c', '2026-06-10'],
       ['c', '2026-06-10'],
+    ];
+    const rootsAndDays = async () => (await stored()).rows.map((row) => [row['root'], row['on']]);
+    expect(await rootsAndDays()).toEqual(onTheDay);
+    // A write of the next morning makes all groups new; what begins on that day still counts once the day is worked in.
+    await putFacts(test.graph, 'account', [
+      { id: 'e', name: 'e' },
+      { id: 'f', name: 'f' },
     ]);
+    await putFacts(test.graph, 'stake', [
+      stake({ ownerId: 'e', ownedId: 'f', share: 0.9, control: null, since: '2026-06-11' }),
+    ]);
+    await refreshMembership(test.graph, '2026-06-10');
+    await rebuildMembership(test.graph, '2026-06-10');
+    await test.query("MATCH (g:Group) SET g.builtOn = '2026-06-11'");
+    expect((await rootsAndDays()).length).toBe(4);
+    expect(await rollMembership(test.graph, '2026-06-11')).toMatchObject({ changed: 1 });
+    expect((await rootsAndDays()).map(([root]) => root)).toEqual(['a', 'a', 'c', 'c', 'e', 'e']);
+    expect(await rollMembership(test.graph, '2026-06-11')).toMatchObject({ groups: 0 });
+  });
+
+  it('with no group yet, a new day looks at what begins on it, and not at every stake', async () => {
+    await rollMembership(test.graph, TODAY);
+    await putFacts(test.graph, 'account', [
+      { id: 'a', name: 'a' },
+      { id: 'b', name: 'b' },
+    ]);
+    await putFacts(test.graph, 'stake', [
+      stake({ ownerId: 'a', ownedId: 'b', share: 0.6, control: null, since: '2020-01-01' }),
+    ]);
+    expect(await rollMembership(test.graph, TODAY)).toEqual({ groups: 0, changed: 0, removed: 0, edges: 0 });
+    expect((await stored()).rows).toEqual([]);
   });
 
   it('a root that goes takes its group along; two servers at once derive it once', async () => {
