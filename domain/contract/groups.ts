@@ -168,8 +168,13 @@ export const portfolioRow = z.object({
   affiliates: z.number().int(),
   colleagues: z.array(z.object({ id: z.string(), name: z.string() })),
   openDeals: z.number().int(),
+  /** Of the open deals; null where no amount is stated, or where several currencies have no stated rate between them. */
   openAmount: z.number().nullable(),
   currency: z.string().nullable(),
+  /** The same as one sum, or as one per currency. */
+  openAmounts: z.array(z.object({ amount: z.number(), currency: z.string().nullable() })),
+  /** Open deals without an amount: the sums are that much short of what is not known. */
+  openUnstated: z.number().int(),
   lastContact: z.string().nullable(),
   coverage: z.object({ customer: fraction, deal: fraction, engaged: fraction, known: fraction, decision: fraction }),
   revision: z.number().int(),

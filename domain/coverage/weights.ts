@@ -1,7 +1,6 @@
 // What each member weighs in the three weightings.
-
-import { type Conversion, type Exchange, exchangeOn, type StatedRate } from '../money/exchange.ts';
-import { compareIds } from '../ownership/counting.ts';
+import { commonCurrency } from '../money/common-currency.ts';
+import type { StatedRate } from '../money/exchange.ts';
 import type { GroupFacts } from './facts.ts';
 import type { Refusal } from './result.ts';
 
@@ -44,37 +43,4 @@ export function moneyWeights(facts: GroupFacts, memberIds: ReadonlySet<string>, 
 
 function stated(accountId: string, value: number | null, currency: string | null): Value[] {
   return value === null ? [] : [{ accountId, value, currency }];
-}
-
-/** A value without a currency can only be summed with others without one. */
-function commonCurrency(values: readonly Value[], rates: readonly StatedRate[], asOf: string) {
-  const counts = new Map<string | null, number>();
-  for (const { currency } of values) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  const currencies = [...counts.keys()];
-  if (currencies.length === 1) return { currency: currencies[0] ?? null, factorOf: () => 1, rates: [] };
-  const named = currencies.filter((currency) => currency !== null);
-  if (named.length < currencies.length) return null;
-  const exchange = exchangeOn(rates, asOf);
-  const most = named.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compareIds(a, b));
-  const bases = [...new Set(rates.map((rate) => rate.base))].sort(compareIds);
-  for (const target of [...most, ...bases]) {
-    const conversions = convertAll(named, target, exchange);
-    if (!conversions) continue;
-    return {
-      currency: target,
-      factorOf: (currency: string | null) => conversions.get(currency ?? '')?.factor ?? Number.NaN,
-      rates: [...new Set([...conversions.values()].flatMap((conversion) => conversion.rates))],
-    };
-  }
-  return null;
-}
-
-function convertAll(currencies: readonly string[], target: string, exchange: Exchange): Map<string, Conversion> | null {
-  const conversions = new Map<string, Conversion>();
-  for (const currency of currencies) {
-    const conversion = exchange(currency, target);
-    if (!conversion) return null;
-    conversions.set(currency, conversion);
-  }
-  return conversions;
 }

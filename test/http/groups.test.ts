@@ -211,6 +211,22 @@ describe('the portfolio', () => {
       ['a', 0.5],
       ['b', 0],
     ]);
-    expect(sorted.rows[0]).toMatchObject({ openDeals: 1, openAmount: 100, currency: 'CNY' });
+    expect(sorted.rows[0]).toMatchObject({ openDeals: 1, openAmount: 100, currency: 'CNY', openUnstated: 0 });
+    await putFacts(test.graph, 'deal', [
+      { id: 'd2', name: 'D2', accountId: 'a1', amount: 10, currency: 'USD' },
+      { id: 'd3', name: 'D3', accountId: 'a1' },
+    ]);
+    const apart = { openDeals: 3, openAmount: null, currency: null, openUnstated: 1 };
+    const byCurrency = [
+      { amount: 100, currency: 'CNY' },
+      { amount: 10, currency: 'USD' },
+    ];
+    expect((await get('groups?q=a')).rows[0]).toMatchObject({ ...apart, openAmounts: byCurrency });
+    await putFacts(test.graph, 'rate', [{ currency: 'USD', base: 'CNY', rate: 7, date: '2026-01-01' }]);
+    expect((await get('groups?q=a')).rows[0]).toMatchObject({
+      openAmount: 170,
+      currency: 'CNY',
+      openAmounts: [{ amount: 170, currency: 'CNY' }],
+    });
   });
 });

@@ -2,12 +2,14 @@
 import type { z } from 'zod';
 import { addDays } from '../../../domain/calendar/day.ts';
 import type { PortfolioRow, portfolioAnswer, portfolioQuery } from '../../../domain/contract/groups.ts';
+import type { StatedRate } from '../../../domain/money/exchange.ts';
+import { sumMoney } from '../../../domain/money/sum.ts';
 import type { Asking } from '../../graph.ts';
 import type { App } from '../app.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { freshCoverage, type KeptCoverage } from './kept-coverage.ts';
 import { type GroupFilter, type Listed, type ListedGroup, listedGroups } from './listed.ts';
-import { groupBusiness, managersOf, standaloneAccounts } from './statements.ts';
+import { groupBusiness, managersOf, rates, standaloneAccounts } from './statements.ts';
 
 type Query = z.output<typeof portfolioQuery> & { asOf: string };
 type GroupRow = ListedGroup;
@@ -53,13 +55,18 @@ function needsBusiness(sort: string): boolean {
   return ['openDeals', 'openAmount', 'lastContact'].includes(sort);
 }
 
-interface Business {
-  openDeals: number;
-  /** Null where amounts are of several currencies or not stated. */
-  openAmount: number | null;
-  currency: string | null;
-  lastContact: string | null;
-}
+type Business = Pick<
+  PortfolioRow,
+  'openDeals' | 'openAmount' | 'currency' | 'openAmounts' | 'openUnstated' | 'lastContact'
+>;
+const NO_BUSINESS: Business = {
+  openDeals: 0,
+  openAmount: null,
+  currency: null,
+  openAmounts: [],
+  openUnstated: 0,
+  lastContact: null,
+};
 
 async function businessOf(
   app: App,
@@ -69,33 +76,40 @@ async function businessOf(
   asOf: string,
 ): Promise<Map<string, Business>> {
   const members = await membersOf(groups.map((group) => group.id));
-  const rows = await app.graph.read(asking, groupBusiness, {
-    ids: [...new Set(members.map((member) => member.id))],
-    asOf,
-    openSince: addDays(asOf, -OPEN_DAYS),
-    until: `${asOf}T23:59:59.999Z`,
-  });
+  const [rows, stated] = await Promise.all([
+    app.graph.read(asking, groupBusiness, {
+      ids: [...new Set(members.map((member) => member.id))],
+      asOf,
+      openSince: addDays(asOf, -OPEN_DAYS),
+      until: `${asOf}T23:59:59.999Z`,
+    }),
+    app.graph.read(asking, rates, {}),
+  ]);
   const ofAccount = new Map(rows.map((row) => [row.id, row]));
   const ofGroup = new Map<string, (typeof rows)[number][]>();
   for (const { groupId, id } of members) {
     const row = ofAccount.get(id);
     if (row) ofGroup.set(groupId, [...(ofGroup.get(groupId) ?? []), row]);
   }
-  return new Map([...ofGroup].map(([id, accounts]) => [id, sumUp(accounts)]));
+  return new Map([...ofGroup].map(([id, accounts]) => [id, sumUp(accounts, stated, asOf)]));
 }
 
 function sumUp(
   accounts: { deals: { amount: number | null; currency: string | null }[]; lastContact: string | null }[],
+  stated: readonly StatedRate[],
+  asOf: string,
 ): Business {
   const deals = accounts.flatMap((account) => account.deals);
-  const stated = deals.filter((deal) => deal.amount !== null);
-  const currencies = new Set(stated.map((deal) => deal.currency));
-  const one = currencies.size === 1;
+  const { sums, unstated } = sumMoney(deals, stated, asOf);
+  const [one, ...others] = sums;
+  const single = one && others.length === 0 ? one : { amount: null, currency: null };
   const contacts = accounts.flatMap((account) => account.lastContact ?? []).sort();
   return {
     openDeals: deals.length,
-    openAmount: one ? stated.reduce((sum, deal) => sum + (deal.amount ?? 0), 0) : null,
-    currency: one ? ([...currencies][0] ?? null) : null,
+    openAmount: single.amount,
+    currency: single.currency,
+    openAmounts: sums,
+    openUnstated: unstated,
     lastContact: contacts.at(-1) ?? null,
   };
 }
@@ -167,7 +181,7 @@ async function completeRows(
       members,
       affiliates,
       colleagues: managers.filter((row) => row.accountId === id).map((row) => ({ id: row.id, name: row.name })),
-      ...(business.get(id) ?? { openDeals: 0, openAmount: null, currency: null, lastContact: null }),
+      ...(business.get(id) ?? NO_BUSINESS),
       coverage: {
         customer: figures?.customer ?? null,
         deal: figures?.deal ?? null,
@@ -193,10 +207,7 @@ async function standalone(app: App, asking: Asking, query: Query, filter: GroupF
       members: 1,
       affiliates: 0,
       colleagues: [],
-      openDeals: 0,
-      openAmount: null,
-      currency: null,
-      lastContact: null,
+      ...NO_BUSINESS,
       coverage,
       revision: 0,
     })),

@@ -11,6 +11,9 @@ export const portfolio: typeof master = {
   coverageHint: (why) => `Share of members at this level or above, by count: ${why}`,
   openDeals: 'Open deals',
   openAmount: 'Open amount',
+  openAmountHint:
+    'Of the open deals. Several currencies are added up by the stated rates, else shown side by side; ≥ where deals have no amount.',
+  unstated: (deals) => `${plural(deals, 'open deal')} without an amount`,
   lastContact: 'Last contact',
   colleagues: 'Our people',
   capped: (shown, total) =>

@@ -1,5 +1,6 @@
 import type { PortfolioRow } from '../../../domain/contract/groups.ts';
-import { count, day, type Language, money, nameIn, percent } from '../../core/format/format.ts';
+import { byCurrency, type Money } from '../../../domain/money/sum.ts';
+import { count, DASH, day, type Language, money, nameIn, percent } from '../../core/format/format.ts';
 import { sum } from '../../core/table/rows.ts';
 import type { GridColumn } from '../../grid/grid.tsx';
 import { ShareBar } from '../../marks/share-bar.tsx';
@@ -7,13 +8,10 @@ import type { Texts } from '../../texts/texts.ts';
 
 const LEVELS = ['customer', 'deal', 'engaged', 'known'] as const;
 
-/** Sum of amounts while all are of one currency; several are not added up. */
-function amountTotal(rows: readonly PortfolioRow[]): { value: number; currency: string | null } | null {
-  const known = rows.filter((row) => row.openAmount !== null);
-  const currency = known[0]?.currency ?? null;
-  if (known.some((row) => row.currency !== currency)) return null;
-  const value = sum(known.map((row) => row.openAmount));
-  return value === null ? null : { value, currency };
+/** Sums as text, `≥` where open deals without an amount would add to them. */
+function amounts(sums: readonly Money[], unstated: number, language: Language): string | null {
+  if (sums.length === 0) return null;
+  return (unstated > 0 ? '≥ ' : '') + sums.map(({ amount, currency }) => money(amount, currency, language)).join(' + ');
 }
 
 /** The portfolio's columns, the group's name first. */
@@ -78,14 +76,19 @@ export function portfolioColumns(texts: Texts, language: Language): GridColumn<P
     {
       id: 'openAmount',
       title: t.openAmount,
-      width: 122,
+      hint: t.openAmountHint,
+      width: 148,
       numeric: true,
       value: (row) => row.openAmount,
-      render: (row) => money(row.openAmount, row.currency, language),
-      total: (rows) => {
-        const total = amountTotal(rows);
-        return total && money(total.value, total.currency, language);
+      render: (row) => {
+        const text = amounts(row.openAmounts, row.openUnstated, language) ?? DASH;
+        return <span title={row.openUnstated > 0 ? `${text} · ${t.unstated(row.openUnstated)}` : text}>{text}</span>;
       },
+      total: (rows) => {
+        const unstated = sum(rows.map((row) => row.openUnstated)) ?? 0;
+        return amounts(byCurrency(rows.flatMap((row) => row.openAmounts)), unstated, language);
+      },
+      renderTotal: (total) => <span title={String(total)}>{total}</span>,
     },
     {
       id: 'lastContact',
