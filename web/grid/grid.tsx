@@ -4,6 +4,8 @@ import { toggleSort, windowOf } from '../core/table/rows.ts';
 import { CaretDownOutlined, CaretUpOutlined } from '../marks/icons.tsx';
 import { useLook } from '../shell/settings.tsx';
 import './grid.css';
+import { NoRows } from './no-rows.tsx';
+import type { TableModel } from './use-table.ts';
 
 export interface GridColumn<Row> extends Column<Row> {
   title: string;
@@ -16,17 +18,14 @@ export interface GridColumn<Row> extends Column<Row> {
   hint?: string;
 }
 interface GridProps<Row> {
-  rows: readonly Row[];
-  columns: readonly GridColumn<Row>[];
+  table: TableModel<Row>;
   rowKey(row: Row): string;
   label: string;
-  sort: readonly Sort[];
-  onSort(sort: Sort[]): void;
   selected: string | null;
   onSelect(row: Row): void;
   onOpen(row: Row): void;
-  /** In the place of rows when there are none. */
-  nothing: ReactNode;
+  /** Said where the table has no rows at all. */
+  empty?: ReactNode;
   /** Rows stand out (all when absent); the others are faded. */
   lit?: ReadonlySet<string> | null;
   totals?: boolean;
@@ -37,7 +36,9 @@ interface GridProps<Row> {
  * Enter opens, Space selects; Shift with a click on a heading sorts by a further column.
  */
 export function Grid<Row>(props: GridProps<Row>) {
-  const { rows, columns, sort } = props;
+  const { table } = props;
+  const { rows, shown: columns } = table;
+  const { sort } = table.state;
   const { settings, texts } = useLook();
   const rowHeight = settings.comfortable ? 40 : 32;
   const id = useId();
@@ -123,7 +124,12 @@ export function Grid<Row>(props: GridProps<Row>) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <Heading key={column.id} column={column} sort={sort} onSort={props.onSort} />
+              <Heading
+                key={column.id}
+                column={column}
+                sort={sort}
+                onSort={(next) => table.setState({ ...table.state, sort: next })}
+              />
             ))}
           </tr>
         </thead>
@@ -180,7 +186,7 @@ export function Grid<Row>(props: GridProps<Row>) {
         )}
       </table>
       {/* biome-ignore-end lint/a11y/noNoninteractiveElementToInteractiveRole: see above */}
-      {rows.length === 0 && props.nothing}
+      {rows.length === 0 && <NoRows table={table}>{props.empty}</NoRows>}
     </div>
   );
 }

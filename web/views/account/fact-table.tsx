@@ -6,7 +6,7 @@ import type { AnyRecord } from '../../../domain/facts/registry.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { factsOf, type Names, type Stored } from '../../data/facts.ts';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
-import { NoRows, TableTools } from '../../grid/tools.tsx';
+import { TableTools } from '../../grid/tools.tsx';
 import { useTable } from '../../grid/use-table.ts';
 import { PlusOutlined } from '../../marks/icons.tsx';
 import { Bones } from '../../shell/bones.tsx';
@@ -64,15 +64,12 @@ export function FactTable<K extends FactKind>({
       {total > rows.length && <p className="warning">{texts.table.shownOf(rows.length, total)}</p>}
       <Grid
         label={texts.values.fact[kind]}
-        rows={table.rows}
-        columns={table.shown}
+        table={table}
         rowKey={(row) => row.factId}
-        sort={table.state.sort}
-        onSort={(sort) => table.setState({ ...table.state, sort })}
         selected={selection?.kind === kind ? selection.id : null}
         onSelect={(row) => select({ kind, id: row.factId })}
         onOpen={(row) => (presets ? setEditing(row) : select({ kind, id: row.factId }))}
-        nothing={<NoRows table={table}>{empty}</NoRows>}
+        empty={empty}
       />
       {editing && (
         <FactForm

@@ -6,7 +6,6 @@ import { nameIn, percent, share } from '../../core/format/format.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { owners, stakes } from '../../data/queries.ts';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
-import { NoRows } from '../../grid/tools.tsx';
 import { useTable } from '../../grid/use-table.ts';
 import { Bones } from '../../shell/bones.tsx';
 import { useAsOf, useGo, useSelection } from '../../shell/place.ts';
@@ -95,15 +94,12 @@ function HoldingTable({ name, query }: HoldingTableProps) {
       {total > rows && <p className="warning">{texts.table.shownOf(rows, total)}</p>}
       <Grid
         label={name}
-        rows={table.rows}
-        columns={table.shown}
+        table={table}
         rowKey={(row) => row.id}
-        sort={table.state.sort}
-        onSort={(sort) => table.setState({ ...table.state, sort })}
         selected={selection?.id ?? null}
         onSelect={(row) => select({ kind: kindOf(row), id: row.id })}
         onOpen={(row) => (row.kind === 'person' ? select({ kind: 'person', id: row.id }) : go(accountPath(row.id)))}
-        nothing={<NoRows table={table}>{t.noStakes}</NoRows>}
+        empty={t.noStakes}
       />
     </>
   );

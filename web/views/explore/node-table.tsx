@@ -3,7 +3,7 @@ import { type Content, keyOf, neighboursOf } from '../../core/explore/canvas.ts'
 import { nameOfNode } from '../../core/explore/draw.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
-import { NoRows, TableTools } from '../../grid/tools.tsx';
+import { TableTools } from '../../grid/tools.tsx';
 import { useTable } from '../../grid/use-table.ts';
 import { Glyph } from '../../marks/glyph.tsx';
 import { useLook } from '../../shell/settings.tsx';
@@ -53,16 +53,12 @@ export function NodeTable({ content, hidden, lit, selected, title, onSelect, onO
       <TableTools table={table} exportName={title} />
       <Grid
         label={t.table}
-        rows={table.rows}
-        columns={table.shown}
+        table={table}
         rowKey={keyOf}
-        sort={table.state.sort}
-        onSort={(sort) => table.setState({ ...table.state, sort })}
         selected={selected}
         lit={lit}
         onSelect={(node) => onSelect(keyOf(node))}
         onOpen={(node) => onOpen(keyOf(node))}
-        nothing={<NoRows table={table} />}
       />
     </>
   );

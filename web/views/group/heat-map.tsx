@@ -6,7 +6,7 @@ import { accountPath } from '../../core/address/address.ts';
 import { decimal, type Language, nameIn } from '../../core/format/format.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
-import { NoRows, TableTools } from '../../grid/tools.tsx';
+import { TableTools } from '../../grid/tools.tsx';
 import { useTable } from '../../grid/use-table.ts';
 import { LevelMark } from '../../marks/level-mark.tsx';
 import { useGo, useParam, useSelection } from '../../shell/place.ts';
@@ -137,15 +137,12 @@ export function HeatMap({ coverage, group }: { coverage: CoverageAnswer; group: 
       />
       <Grid
         label={t.heat}
-        rows={table.rows}
-        columns={table.shown}
+        table={table}
         rowKey={(row) => row.id}
-        sort={table.state.sort}
-        onSort={(sort) => table.setState({ ...table.state, sort })}
         selected={selection?.kind === 'account' ? selection.id : null}
         onSelect={(row) => select({ kind: 'account', id: row.id })}
         onOpen={(row) => go(accountPath(row.id))}
-        nothing={<NoRows table={table}>{t.heatEmpty}</NoRows>}
+        empty={t.heatEmpty}
       />
       {!layers && (
         <div className="legend">

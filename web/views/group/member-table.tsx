@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { GroupAnswer } from '../../../domain/contract/groups.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { Grid } from '../../grid/grid.tsx';
-import { NoRows, TableTools } from '../../grid/tools.tsx';
+import { TableTools } from '../../grid/tools.tsx';
 import { useTable } from '../../grid/use-table.ts';
 import { useLook } from '../../shell/settings.tsx';
 import { memberColumns, memberRows } from './member-columns.tsx';
@@ -27,16 +27,12 @@ export function MemberTable({ group, lit, selected, onSelect, onOpen, trail }: M
       <TableTools table={table} exportName={group.root.name} trail={trail} />
       <Grid
         label={texts.group.table}
-        rows={table.rows}
-        columns={table.shown}
+        table={table}
         rowKey={(row) => row.id}
-        sort={table.state.sort}
-        onSort={(sort) => table.setState({ ...table.state, sort })}
         selected={selected}
         lit={lit}
         onSelect={(row) => onSelect(row.id)}
         onOpen={(row) => onOpen(row.id)}
-        nothing={<NoRows table={table} />}
       />
     </>
   );

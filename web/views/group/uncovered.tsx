@@ -7,7 +7,7 @@ import { decimal, type Language, money, nameIn } from '../../core/format/format.
 import { PLAIN } from '../../core/table/column.ts';
 import { sum } from '../../core/table/rows.ts';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
-import { NoRows, TableTools } from '../../grid/tools.tsx';
+import { TableTools } from '../../grid/tools.tsx';
 import { useTable } from '../../grid/use-table.ts';
 import { LevelMark } from '../../marks/level-mark.tsx';
 import { useGo, useSelection } from '../../shell/place.ts';
@@ -107,15 +107,12 @@ export function Uncovered({ coverage, group }: { coverage: CoverageAnswer; group
       />
       <Grid
         label={t.uncovered}
-        rows={table.rows}
-        columns={table.shown}
+        table={table}
         rowKey={(row) => row.id}
-        sort={table.state.sort}
-        onSort={(sort) => table.setState({ ...table.state, sort })}
         selected={selection?.kind === 'account' ? selection.id : null}
         onSelect={(row) => select({ kind: 'account', id: row.id })}
         onOpen={(row) => go(accountPath(row.id))}
-        nothing={<NoRows table={table}>{t.allCovered}</NoRows>}
+        empty={t.allCovered}
         totals
       />
     </div>

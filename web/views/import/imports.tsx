@@ -7,7 +7,6 @@ import { count, instant } from '../../core/format/format.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { imports } from '../../data/queries.ts';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
-import { NoRows } from '../../grid/tools.tsx';
 import { useTable } from '../../grid/use-table.ts';
 import { Bones } from '../../shell/bones.tsx';
 import { useCrumbs } from '../../shell/crumbs.tsx';
@@ -86,15 +85,12 @@ export function Imports() {
       ) : (
         <Grid
           label={t.earlier}
-          rows={table.rows}
-          columns={table.shown}
+          table={table}
           rowKey={(row) => row.id}
-          sort={table.state.sort}
-          onSort={(sort) => table.setState({ ...table.state, sort })}
           selected={null}
           onSelect={(row) => go(importPath(row.id))}
           onOpen={(row) => go(importPath(row.id))}
-          nothing={<NoRows table={table}>{t.noneYet}</NoRows>}
+          empty={t.noneYet}
         />
       )}
       <div className="page-foot" />

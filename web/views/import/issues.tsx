@@ -5,7 +5,7 @@ import { count } from '../../core/format/format.ts';
 import { issueWords } from '../../core/import/issue.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
-import { NoRows, TableTools } from '../../grid/tools.tsx';
+import { TableTools } from '../../grid/tools.tsx';
 import { useTable } from '../../grid/use-table.ts';
 import { useParam } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
@@ -73,15 +73,12 @@ function IssueTable({ issues, none, name }: { issues: readonly RowIssue[]; none:
       {rows.length > 0 && <TableTools table={table} exportName={name} />}
       <Grid
         label={name}
-        rows={table.rows}
-        columns={table.shown}
+        table={table}
         rowKey={(row) => String(row.at)}
-        sort={table.state.sort}
-        onSort={(sort) => table.setState({ ...table.state, sort })}
         selected={null}
         onSelect={() => undefined}
         onOpen={() => undefined}
-        nothing={rows.length === 0 ? <div className="nothing">{none}</div> : <NoRows table={table} />}
+        empty={none}
       />
     </div>
   );

@@ -5,7 +5,7 @@ import { groupPath } from '../../core/address/address.ts';
 import { PLAIN, type TableState } from '../../core/table/column.ts';
 import { PORTFOLIO_MOST, portfolio } from '../../data/portfolio.ts';
 import { Grid } from '../../grid/grid.tsx';
-import { NoRows, TableTools } from '../../grid/tools.tsx';
+import { TableTools } from '../../grid/tools.tsx';
 import { useTable } from '../../grid/use-table.ts';
 import { Inspector } from '../../inspector/inspector.tsx';
 import { PlusOutlined } from '../../marks/icons.tsx';
@@ -69,15 +69,12 @@ export function Portfolio() {
           )}
           <Grid
             label={t.title}
-            rows={table.rows}
-            columns={table.shown}
+            table={table}
             rowKey={(row) => row.id}
-            sort={table.state.sort}
-            onSort={(sort) => table.setState({ ...table.state, sort })}
             selected={selection?.kind === 'account' ? selection.id : null}
             onSelect={(row) => select({ kind: 'account', id: row.id })}
             onOpen={(row) => go(groupPath(row.id))}
-            nothing={<NoRows table={table}>{t.empty}</NoRows>}
+            empty={t.empty}
             totals
           />
           <div className="page-foot" />
