@@ -1,6 +1,8 @@
 // What people come to do, done in the browser as they would do it.
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { asSystem } from '../../server/graph.ts';
+import { withLease } from '../../server/neo4j/lease.ts';
 import {
   ended,
   expectNoFaults,
@@ -256,6 +258,26 @@ describe('editing', () => {
     await page.getByText('Undone').waitFor();
     await settled();
     await expect.poll(() => effective(), PATIENT).toBe('48 %');
+    expectNoFaults(reader);
+  });
+
+  it('says that the groups will follow while somebody else derives them', async () => {
+    const { page, open, settled, picture } = await read({ lang: 'en' });
+    await open('/accounts/yl-hospital-03?tab=stakes');
+    const toast = page.locator('.ant-notification-notice');
+    await withLease(stage.server.app.graph, asSystem('test'), 'membership', async () => {
+      await page.getByRole('row', { name: /远岚北方医疗控股有限公司.*临渚肿瘤医院/ }).dblclick();
+      const dialog = page.getByRole('dialog');
+      await expect.poll(() => dialog.getByLabel('Owner', { exact: true }).isDisabled(), PATIENT).toBe(true);
+      await dialog.getByLabel('Share', { exact: true }).fill('26');
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+      await toast.getByText('still being derived').waitFor();
+      await picture('edit-groups-pending');
+    });
+    await toast.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Undone').waitFor();
+    await settled();
     expectNoFaults(reader);
   });
 
