@@ -342,7 +342,7 @@ export function factEndpoints(kind: FactKind) {
       tag: 'facts',
       summary: `The ${collection}, by id.`,
       query: factListQuery,
-      answer: listOfRows(stored).extend({ names }),
+      answer: listOfRows(stored).extend({ names, namesEn: names }),
       errors: [...always, 'invalid-cursor'],
     }),
     read: endpoint({
@@ -353,7 +353,7 @@ export function factEndpoints(kind: FactKind) {
       summary: `One of the ${collection}.`,
       params: id,
       query: asOfQuery,
-      answer: stored.extend({ names, ...(kind === 'person' ? personExtras.shape : {}) }),
+      answer: stored.extend({ names, namesEn: names, ...(kind === 'person' ? personExtras.shape : {}) }),
       errors: [...always, 'fact-not-found'],
     }),
     create: endpoint({

@@ -95,6 +95,7 @@ export const entryStep = z.object({
   id: z.string(),
   kind: z.enum(['colleague', 'person', 'account']),
   name: z.string().optional(),
+  nameEn: z.string().nullable().optional(),
   value: z.number().optional(),
 });
 

@@ -168,6 +168,6 @@ export const factNames = statement({
   file: 'facts/names',
   mode: 'read',
   params: z.object({ ids: z.record(z.string(), z.array(z.string())) }),
-  row: z.object({ kind: z.string(), id: z.string(), name: z.string() }),
+  row: z.object({ kind: z.string(), id: z.string(), name: z.string(), nameEn: z.string().nullable() }),
   bound: 'one per id given',
 });

@@ -241,7 +241,7 @@ describe('editing', () => {
     };
     await expect.poll(() => effective(), PATIENT).toBe('48 %');
     await open('/accounts/yl-hospital-03?tab=stakes');
-    await page.getByRole('row', { name: /远岚北方医疗控股有限公司.*临渚肿瘤医院/ }).dblclick();
+    await page.getByRole('row', { name: /Yuanlan North Holding.*Linzhu Oncology Hospital/ }).dblclick();
     const dialog = page.getByRole('dialog');
     await expect.poll(() => dialog.getByLabel('Owner', { exact: true }).isDisabled(), PATIENT).toBe(true);
     await dialog.getByLabel('Share', { exact: true }).fill('25');
@@ -266,7 +266,7 @@ describe('editing', () => {
     await open('/accounts/yl-hospital-03?tab=stakes');
     const toast = page.locator('.ant-notification-notice');
     await withLease(stage.server.app.graph, asSystem('test'), 'membership', async () => {
-      await page.getByRole('row', { name: /远岚北方医疗控股有限公司.*临渚肿瘤医院/ }).dblclick();
+      await page.getByRole('row', { name: /Yuanlan North Holding.*Linzhu Oncology Hospital/ }).dblclick();
       const dialog = page.getByRole('dialog');
       await expect.poll(() => dialog.getByLabel('Owner', { exact: true }).isDisabled(), PATIENT).toBe(true);
       await dialog.getByLabel('Share', { exact: true }).fill('26');

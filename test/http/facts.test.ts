@@ -157,6 +157,14 @@ describe('writing single records', () => {
 });
 
 describe('reading', () => {
+  it('names what records refer to, in English too where there is such a name', async () => {
+    await post('accounts', { id: 'a', name: '甲', nameEn: 'Alpha' });
+    await post('accounts', { id: 'b', name: 'Beta' });
+    await post('stakes', stake);
+    const { body } = await server.call('GET', '/api/v1/stakes?accountId=a');
+    expect([body.names, body.namesEn]).toEqual([{ account: { a: '甲', b: 'Beta' } }, { account: { a: 'Alpha' } }]);
+  });
+
   it('lists by id in pages that neither repeat nor leave out', async () => {
     for (let i = 0; i < 7; i += 1) await post('accounts', { id: `a${i}`, name: `A${i}` });
     const seen: string[] = [];

@@ -6,6 +6,7 @@ import { ENDPOINTS, factEndpoints } from '../../domain/contract/endpoints.ts';
 import { undoAnswer, type WriteAnswer, writeAnswer } from '../../domain/contract/writes.ts';
 import type { FactKind } from '../../domain/facts/kind.ts';
 import type { AnyRecord, FactRecord } from '../../domain/facts/registry.ts';
+import type { Language } from '../core/format/format.ts';
 import { address, checked, send } from './call.ts';
 
 export type Names = z.infer<typeof names>;
@@ -17,8 +18,9 @@ export interface StoredList<K extends FactKind> {
   limit: number;
   next?: string;
   names: Names;
+  namesEn: Names;
 }
-export type StoredOne<K extends FactKind> = Stored<K> & { names: Names } & (K extends 'person'
+export type StoredOne<K extends FactKind> = Stored<K> & { names: Names; namesEn: Names } & (K extends 'person'
     ? PersonExtras
     : unknown);
 
@@ -59,6 +61,12 @@ export function fact<K extends FactKind>(kind: K, id: string, asOf: string | und
     queryKey: ['fact', kind, id, asOf],
     queryFn: ({ signal }) => read(kind, id, asOf, signal),
   });
+}
+
+/** The names an answer gives in the reader's language, where it has them. */
+export function namesIn(language: Language, { names, namesEn }: { names: Names; namesEn: Names }): Names {
+  if (language !== 'en') return names;
+  return Object.fromEntries(Object.entries(names).map(([kind, known]) => [kind, { ...known, ...namesEn[kind] }]));
 }
 
 /** The name a record's reference is shown by: the name where the answer has one, else the id. */

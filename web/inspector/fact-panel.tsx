@@ -6,7 +6,7 @@ import type { AnyRecord } from '../../domain/facts/registry.ts';
 import { explorePath } from '../core/address/address.ts';
 import { fieldsOf, refersTo } from '../core/form/fields.ts';
 import { instant } from '../core/format/format.ts';
-import { fact, nameOf } from '../data/facts.ts';
+import { fact, nameOf, namesIn } from '../data/facts.ts';
 import { Bones } from '../shell/bones.tsx';
 import { useAsOf, useGo, useIsHere } from '../shell/place.ts';
 import { Problem } from '../shell/problem.tsx';
@@ -27,7 +27,8 @@ export function FactPanel({ kind, id, children }: { kind: NodeKind | 'stake'; id
   const query = useQuery(fact(kind, id, useAsOf()));
   if (query.isError) return <Problem error={query.error} retry={() => void query.refetch()} />;
   if (!query.data) return <Bones rows={6} />;
-  const { names, ...stored } = query.data;
+  const { names: _, namesEn: __, ...stored } = query.data;
+  const names = namesIn(language, query.data);
   const record: Record<string, unknown> = stored;
   const stated = fieldsOf(kind).filter((field) => !field.origin && field.name !== 'id' && field.name !== 'name');
   const title = [record['name'], record['title'], record['subject']].find((text) => typeof text === 'string');

@@ -7,8 +7,12 @@ import type { Transaction } from '../../graph.ts';
 
 export type Names = Record<string, Record<string, string>>;
 
-/** The names of everything the records refer to, by kind and id. */
-export async function namesFor(tx: Transaction, kind: FactKind, records: AnyRecord[]): Promise<Names> {
+/** The names of everything the records refer to, by kind and id; in English where there is such a name. */
+export async function namesFor(
+  tx: Transaction,
+  kind: FactKind,
+  records: AnyRecord[],
+): Promise<{ names: Names; namesEn: Names }> {
   const ids = new Map<string, Set<string>>();
   const add = (refers: string, value: AnyRecord[string] | undefined) => {
     const known = ids.get(refers) ?? new Set();
@@ -25,12 +29,17 @@ export async function namesFor(tx: Transaction, kind: FactKind, records: AnyReco
   const wanted = Object.fromEntries(
     [...ids].filter(([, set]) => set.size > 0).map(([refers, set]) => [refers, [...set]]),
   );
-  if (Object.keys(wanted).length === 0) return {};
-  const names: Names = {};
-  for (const row of await tx.run(factNames, { ids: wanted })) {
-    names[row.kind] ??= {};
-    const named = names[row.kind];
-    if (named) named[row.id] = row.name;
+  const [names, namesEn]: [Names, Names] = [{}, {}];
+  if (Object.keys(wanted).length === 0) return { names, namesEn };
+  for (const { kind: of, id, name, nameEn } of await tx.run(factNames, { ids: wanted })) {
+    put(names, of, id, name);
+    if (nameEn) put(namesEn, of, id, nameEn);
   }
-  return names;
+  return { names, namesEn };
+}
+
+function put(names: Names, kind: string, id: string, name: string): void {
+  const known = names[kind] ?? {};
+  known[id] = name;
+  names[kind] = known;
 }

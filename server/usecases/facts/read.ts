@@ -72,7 +72,7 @@ export async function listFacts(app: App, asking: Asking, kind: FactKind, query:
       kind,
       facts.map((fact) => fact.record),
     );
-    return { rows: facts.map(withStamps), total, limit: query.limit, ...(next ? { next } : {}), names };
+    return { rows: facts.map(withStamps), total, limit: query.limit, ...(next ? { next } : {}), ...names };
   });
 }
 
@@ -110,7 +110,7 @@ export async function readFact(app: App, asking: Asking, kind: FactKind, id: str
     if (!fact || !visible(asking, fact.record)) throw new MeridianError('fact-not-found', { kind, id });
     const names = await namesFor(tx, kind, [fact.record]);
     const extras = kind === 'person' ? await personExtras(tx, asking, id, asOf) : {};
-    return { ...withStamps(fact), names, ...extras };
+    return { ...withStamps(fact), ...names, ...extras };
   });
 }
 

@@ -55,7 +55,7 @@ async function compute(
   return describe(loaded, result, names, query, standing.revision);
 }
 
-type Names = (kind: 'colleague' | 'person' | 'product', id: string) => string;
+type Names = (kind: 'colleague' | 'person' | 'product', id: string) => { name: string; nameEn: string | null };
 
 /** Names of the colleagues and persons on the ways in, and of the products of the heat map. */
 async function namesIn(tx: Transaction, { uncovered, heatMap }: GroupCoverage): Promise<Names> {
@@ -63,8 +63,8 @@ async function namesIn(tx: Transaction, { uncovered, heatMap }: GroupCoverage): 
   const products = new Set(heatMap.products.map((cell) => cell.productId));
   const ids = { colleague: [...steps], person: [...steps], product: [...products] };
   const rows = await tx.run(factNames, { ids });
-  const names = new Map(rows.map((row) => [`${row.kind} ${row.id}`, row.name]));
-  return (kind, id) => names.get(`${kind} ${id}`) ?? id;
+  const names = new Map(rows.map(({ kind, id, name, nameEn }) => [`${kind} ${id}`, { name, nameEn }]));
+  return (kind, id) => names.get(`${kind} ${id}`) ?? { name: id, nameEn: null };
 }
 
 function describe(
@@ -92,7 +92,7 @@ function describe(
     })),
     heatMap: {
       entities: result.entities.map((entity) => ({ ...entity, name: nameOf(entity.id) })),
-      products: products.map((id) => ({ id, name: names('product', id) })),
+      products: products.map((id) => ({ id, name: names('product', id).name })),
       productCells: result.heatMap.products,
       layerCells: result.heatMap.layers,
     },
@@ -108,7 +108,7 @@ function describeEntry(entry: NonNullable<GroupCoverage['uncovered'][number]['en
     distance,
     steps: steps.map((id, i) => {
       const kind = i === 0 ? ('colleague' as const) : ('person' as const);
-      return { id, kind, name: names(kind, id) };
+      return { id, kind, ...names(kind, id) };
     }),
   };
 }

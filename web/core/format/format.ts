@@ -107,6 +107,14 @@ export function nameIn(language: Language, named: { name: string; nameEn?: strin
   return language === 'en' ? named.nameEn || named.name : named.name;
 }
 
+/** The name of a step of a route; its id where no name is known. */
+export function stepName(
+  language: Language,
+  { id, name, nameEn }: { id: string; name?: string | undefined; nameEn?: string | null | undefined },
+): string {
+  return name === undefined ? id : nameIn(language, { name, nameEn });
+}
+
 /** What stands in a person's circle: the family name of a Chinese name, else the first letters of first and last name. */
 export function initials(name: string): string {
   const bare = name.replace(/[（(].*?[)）]/gu, '').trim();

@@ -4,7 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { FactKind } from '../../../domain/facts/kind.ts';
 import type { AnyRecord } from '../../../domain/facts/registry.ts';
 import { PLAIN } from '../../core/table/column.ts';
-import { factsOf, type Names, type Stored } from '../../data/facts.ts';
+import { factsOf, type Names, namesIn, type Stored } from '../../data/facts.ts';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
 import { TableTools } from '../../grid/tools.tsx';
 import { useTable } from '../../grid/use-table.ts';
@@ -37,12 +37,12 @@ export function FactTable<K extends FactKind>({
   empty,
   title,
 }: FactTableProps<K>) {
-  const { texts } = useLook();
+  const { texts, language } = useLook();
   const [selection, select] = useSelection();
   const [editing, setEditing] = useState<Stored<K> | AnyRecord | null>(null);
   const query = useQuery(factsOf(kind, { accountId, limit: MOST }));
   const rows: readonly Stored<K>[] = query.data?.rows ?? [];
-  const known = query.data?.names;
+  const known = useMemo(() => query.data && namesIn(language, query.data), [query.data, language]);
   const columns = useMemo(() => columnsOf(known ?? {}), [columnsOf, known]);
   const table = useTable(`account-${kind}`, columns, rows, PLAIN);
   if (query.isError) return <Problem error={query.error} retry={() => void query.refetch()} />;

@@ -65,11 +65,11 @@ function HoldingTable({ name, query }: HoldingTableProps) {
   const reasons: Record<string, string> = texts.values.reason;
   const columns = useMemo(
     (): GridColumn<StakeRow>[] => [
-      { id: 'name', title: t.name, width: 200, value: (row) => nameIn(language, row) },
+      { id: 'name', title: t.name, width: 180, value: (row) => nameIn(language, row) },
       {
         id: 'stake',
         title: t.effective,
-        width: 110,
+        width: 124,
         numeric: true,
         value: (row) => row.stake ?? row.min,
         render: (row) => (
@@ -78,7 +78,7 @@ function HoldingTable({ name, query }: HoldingTableProps) {
           </span>
         ),
       },
-      { id: 'control', title: t.control, width: 90, value: (row) => texts.values.control[row.control] },
+      { id: 'control', title: t.control, width: 118, value: (row) => texts.values.control[row.control] },
       { id: 'depth', title: t.depth, width: 60, numeric: true, value: (row) => row.depth },
     ],
     [t, texts, reasons, language],

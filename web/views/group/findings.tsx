@@ -1,6 +1,6 @@
 import type { CoverageAnswer, GroupAnswer } from '../../../domain/contract/groups.ts';
 import { type Finding, findingsOf } from '../../core/finding/finding.ts';
-import { decimal, money, nameIn, percent } from '../../core/format/format.ts';
+import { decimal, money, nameIn, percent, stepName } from '../../core/format/format.ts';
 import { Part } from '../../inspector/head.tsx';
 import { Bones } from '../../shell/bones.tsx';
 import { useSelection } from '../../shell/place.ts';
@@ -113,13 +113,13 @@ function FindingText({ finding, names: known, onSelect }: FindingTextProps) {
       return link(
         'colleague',
         finding.colleague.id,
-        t.findingOneDoor(finding.colleague.name ?? finding.colleague.id, finding.ways, finding.of),
+        t.findingOneDoor(stepName(language, finding.colleague), finding.ways, finding.of),
       );
     case 'onePerson':
       return link(
         'person',
         finding.person.id,
-        t.findingOnePerson(finding.person.name ?? finding.person.id, finding.ways, finding.of),
+        t.findingOnePerson(stepName(language, finding.person), finding.ways, finding.of),
       );
     case 'closed':
       return (

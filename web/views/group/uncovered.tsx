@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { CoverageAnswer, GroupAnswer } from '../../../domain/contract/groups.ts';
 import { LEVELS } from '../../../domain/contract/groups.ts';
 import { accountPath } from '../../core/address/address.ts';
-import { decimal, type Language, money, nameIn } from '../../core/format/format.ts';
+import { decimal, type Language, money, nameIn, stepName } from '../../core/format/format.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { sum } from '../../core/table/rows.ts';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
@@ -20,7 +20,7 @@ type Row = CoverageAnswer['uncovered'][number];
 function columnsOf(texts: Texts, language: Language, names: ReadonlyMap<string, string>): GridColumn<Row>[] {
   const t = texts.group;
   const way = (row: Row) =>
-    (row.entry?.steps ?? []).filter((step) => step.kind !== 'account').map((step) => step.name ?? step.id);
+    (row.entry?.steps ?? []).filter((step) => step.kind !== 'account').map((step) => stepName(language, step));
   return [
     { id: 'name', title: texts.account.name, width: 220, value: (row) => nameIn(language, row) },
     {

@@ -1,5 +1,5 @@
 import type { CoverageAnswer } from '../../../domain/contract/groups.ts';
-import { initials } from '../../core/format/format.ts';
+import { initials, stepName } from '../../core/format/format.ts';
 import { Glyph } from '../../marks/glyph.tsx';
 import { useSelection } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
@@ -13,7 +13,7 @@ interface WayInProps {
 
 /** The nearest way into an entity, step by step, from one of ours to the person. */
 export function WayIn({ entry, entity, names, value }: WayInProps) {
-  const { texts } = useLook();
+  const { texts, language } = useLook();
   const t = texts.group;
   const [, select] = useSelection();
   if (!entry) return <p className="panel-empty">{t.noWay}</p>;
@@ -25,10 +25,11 @@ export function WayIn({ entry, entity, names, value }: WayInProps) {
           <Glyph
             kind={step.kind}
             size={16}
-            {...(step.kind === 'person' ? { initials: initials(step.name ?? '').slice(0, 1) } : {})}
+            {...(step.kind === 'person' ? { initials: initials(stepName(language, step)).slice(0, 1) } : {})}
           />
           <button type="button" className="plain" onClick={() => select({ kind: step.kind, id: step.id })}>
-            {step.name ?? names.get(step.id) ?? step.id} {step.kind === 'colleague' && <small>{t.ours}</small>}
+            {stepName(language, { ...step, name: step.name ?? names.get(step.id) })}{' '}
+            {step.kind === 'colleague' && <small>{t.ours}</small>}
           </button>
           <small>
             {at === last ? <b>{value(entry.value)}</b> : step.value !== undefined && t.tie(value(step.value))}
