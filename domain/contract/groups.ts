@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LAYERS } from '../facts/person.ts';
 import { asOfQuery, explainQuery, factKey, ledger, listOfRows, listQuery } from './common.ts';
 
 export const LEVELS = ['customer', 'deal', 'engaged', 'known', 'untouched'] as const;
@@ -95,7 +96,7 @@ export const entryStep = z.object({
   id: z.string(),
   kind: z.enum(['colleague', 'person', 'account']),
   name: z.string().optional(),
-  nameEn: z.string().nullable().optional(),
+  nameEn: z.string().optional(),
   value: z.number().optional(),
 });
 
@@ -127,19 +128,24 @@ export const coverageAnswer = z.object({
     }),
   ),
   heatMap: z.object({
-    entities: z.array(z.object({ id: z.string(), name: z.string(), level: z.enum(LEVELS) })),
     products: z.array(z.object({ id: z.string(), name: z.string() })),
-    /** Entity x product, only cells with something in them. */
-    productCells: z.array(z.object({ accountId: z.string(), productId: z.string(), state: z.string().nullable() })),
-    /** Entity x layer: whether its seats are vacant, held, or held by somebody in touch; how many of them ours are tied to, and the strongest tie. */
-    layerCells: z.array(
+    entities: z.array(
       z.object({
-        accountId: z.string(),
-        layer: z.string(),
-        state: z.enum(['vacant', 'known', 'engaged']),
-        persons: z.number().int(),
-        tied: z.number().int(),
-        tie: z.number(),
+        id: z.string(),
+        name: z.string(),
+        level: z.enum(LEVELS),
+        /** By product, only where something is known; null: a potential without a stated state. */
+        products: z.record(z.string(), z.string().nullable()),
+        /** By layer: whether its seats are vacant, held, or held by somebody in touch; how many of them ours are tied to, and the strongest tie. */
+        layers: z.partialRecord(
+          z.enum(LAYERS),
+          z.object({
+            state: z.enum(['vacant', 'known', 'engaged']),
+            persons: z.number().int(),
+            tied: z.number().int(),
+            tie: z.number(),
+          }),
+        ),
       }),
     ),
   }),

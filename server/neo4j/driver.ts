@@ -1,5 +1,5 @@
 // The one place that speaks to the driver.
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type QueryResult, type Session } from 'neo4j-driver';
 import type { z } from 'zod';
 import { MeridianError } from '../../domain/contract/errors.ts';
 import type { Asking, Graph, Transaction } from '../graph.ts';
@@ -59,6 +59,13 @@ function translate(error: unknown): unknown {
   return error;
 }
 
+/** Time limit and metadata of a transaction. */
+type TransactionConfig = NonNullable<Parameters<Session['run']>[2]>;
+/** A session, where a statement is a transaction by itself, or a transaction. */
+interface Runner {
+  run(text: string, params: object, config?: TransactionConfig): PromiseLike<QueryResult>;
+}
+
 export function openGraph(connection: Connection): Graph {
   const driver: Driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
     ...POOL,
@@ -71,7 +78,7 @@ export function openGraph(connection: Connection): Graph {
   async function within<T>(
     asking: Asking,
     mode: 'read' | 'write',
-    work: (session: Session, config: object) => Promise<T>,
+    work: (session: Session, config: TransactionConfig) => Promise<T>,
   ): Promise<{ value: T; bookmark: string }> {
     const { signal } = asking;
     signal?.throwIfAborted();
@@ -107,21 +114,32 @@ export function openGraph(connection: Connection): Graph {
     }
   }
 
+  async function runIn<P extends z.ZodObject, R extends z.ZodObject>(
+    runner: Runner,
+    statement: Statement<P, R>,
+    params: z.input<P>,
+    config?: TransactionConfig,
+  ): Promise<z.output<R>[]> {
+    const result = await runner.run(statement.text, toNumbers(statement.params, params), config);
+    // The rows have the statement's shape: the conformance test holds the file and the schema together.
+    return result.records.map((record) => record.toObject() as z.output<R>);
+  }
+
   function transaction(tx: ManagedTransaction): Transaction {
-    return {
-      async run<P extends z.ZodObject, R extends z.ZodObject>(statement: Statement<P, R>, params: z.input<P>) {
-        const result = await tx.run(statement.text, toNumbers(statement.params, params));
-        // The rows have the statement's shape: the conformance test holds the file and the schema together.
-        return result.records.map((record) => record.toObject() as z.output<R>);
-      },
-    };
+    return { run: (statement, params) => runIn(tx, statement, params) };
   }
 
   return {
     async read(asking, statement, params) {
-      const { value } = await within(asking, 'read', (session, config) =>
-        session.executeRead((tx) => transaction(tx).run(statement, params), config),
-      );
+      const { value } = await within(asking, 'read', async (session, config) => {
+        try {
+          // By itself a statement takes one trip to the database; a transaction around it takes three.
+          return await runIn(session, statement, params, config);
+        } catch (error) {
+          if (!(error instanceof Error) || !neo4j.isRetryableError(error)) throw error;
+          return session.executeRead((tx) => runIn(tx, statement, params), config);
+        }
+      });
       return value;
     },
     async readAll(asking, work) {
@@ -134,10 +152,9 @@ export function openGraph(connection: Connection): Graph {
       return within(asking, 'write', (session, config) => session.executeWrite((tx) => work(transaction(tx)), config));
     },
     async runAutoCommit(asking, statement, params) {
-      const { value } = await within(asking, statement.mode, async (session, config) => {
-        const result = await session.run(statement.text, toNumbers(statement.params, params), config);
-        return result.records.map((record) => record.toObject() as z.output<(typeof statement)['row']>);
-      });
+      const { value } = await within(asking, statement.mode, (session, config) =>
+        runIn(session, statement, params, config),
+      );
       return value;
     },
     async verify() {

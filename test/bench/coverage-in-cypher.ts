@@ -144,10 +144,12 @@ export function namedAnswer({ levels, uncovered, heatMap }: CoverageAnswer): Nam
     answer.set(`uncovered ${at}`, `${id} ${level} ${potential} ${wayText(way)}`);
     if (entry) answer.set(`uncovered ${at} value`, entry.value);
   });
-  for (const cell of heatMap.productCells) answer.set(`product ${cell.accountId} ${cell.productId}`, cell.state);
-  for (const cell of heatMap.layerCells) {
-    answer.set(`layer ${cell.accountId} ${cell.layer}`, `${cell.persons} ${cell.tied}`);
-    answer.set(`layer ${cell.accountId} ${cell.layer} tie`, cell.tie);
+  for (const { id, products, layers } of heatMap.entities) {
+    for (const [product, state] of Object.entries(products)) answer.set(`product ${id} ${product}`, state);
+    for (const [layer, { persons, tied, tie }] of Object.entries(layers)) {
+      answer.set(`layer ${id} ${layer}`, `${persons} ${tied}`);
+      answer.set(`layer ${id} ${layer} tie`, tie);
+    }
   }
   return answer;
 }

@@ -161,8 +161,8 @@ describe('coverage', () => {
     expect(moved.levels.engaged.count.numerator).toBe(2);
     const entry = moved.uncovered.find((row: { id: string }) => row.id === 'h11').entry;
     expect(entry.steps).toEqual([
-      { id: 'c', kind: 'colleague', name: 'Lin Ke', nameEn: null },
-      { id: 'p', kind: 'person', name: 'P', nameEn: null },
+      { id: 'c', kind: 'colleague', name: 'Lin Ke' },
+      { id: 'p', kind: 'person', name: 'P' },
     ]);
   });
 

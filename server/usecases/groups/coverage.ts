@@ -55,7 +55,7 @@ async function compute(
   return describe(loaded, result, names, query, standing.revision);
 }
 
-type Names = (kind: 'colleague' | 'person' | 'product', id: string) => { name: string; nameEn: string | null };
+type Names = (kind: 'colleague' | 'person' | 'product', id: string) => { name: string; nameEn?: string };
 
 /** Names of the colleagues and persons on the ways in, and of the products of the heat map. */
 async function namesIn(tx: Transaction, { uncovered, heatMap }: GroupCoverage): Promise<Names> {
@@ -63,8 +63,10 @@ async function namesIn(tx: Transaction, { uncovered, heatMap }: GroupCoverage): 
   const products = new Set(heatMap.products.map((cell) => cell.productId));
   const ids = { colleague: [...steps], person: [...steps], product: [...products] };
   const rows = await tx.run(factNames, { ids });
-  const names = new Map(rows.map(({ kind, id, name, nameEn }) => [`${kind} ${id}`, { name, nameEn }]));
-  return (kind, id) => names.get(`${kind} ${id}`) ?? { name: id, nameEn: null };
+  const names = new Map(
+    rows.map(({ kind, id, name, nameEn }) => [`${kind} ${id}`, nameEn ? { name, nameEn } : { name }]),
+  );
+  return (kind, id) => names.get(`${kind} ${id}`) ?? { name: id };
 }
 
 function describe(
@@ -75,7 +77,6 @@ function describe(
   revision: number,
 ): CoverageAnswer {
   const nameOf = (id: string) => accounts.get(id)?.name ?? id;
-  const products = [...new Set(result.heatMap.products.map((cell) => cell.productId))].sort();
   return {
     id: group.rootId,
     name: nameOf(group.rootId),
@@ -90,13 +91,32 @@ function describe(
       currency: result.currency,
       ...(entry ? { entry: describeEntry(entry, names) } : {}),
     })),
-    heatMap: {
-      entities: result.entities.map((entity) => ({ ...entity, name: nameOf(entity.id) })),
-      products: products.map((id) => ({ id, name: names('product', id).name })),
-      productCells: result.heatMap.products,
-      layerCells: result.heatMap.layers,
-    },
+    heatMap: describeHeatMap(result, names, nameOf),
   };
+}
+
+/** Cells lie with their entity, by product and by layer: a large group has tens of thousands. */
+function describeHeatMap(
+  { entities, heatMap }: GroupCoverage,
+  names: Names,
+  nameOf: (id: string) => string,
+): CoverageAnswer['heatMap'] {
+  const rows = new Map(
+    entities.map(({ id, level }): [string, CoverageAnswer['heatMap']['entities'][number]] => [
+      id,
+      { id, name: nameOf(id), level, products: {}, layers: {} },
+    ]),
+  );
+  for (const { accountId, productId, state } of heatMap.products) {
+    const row = rows.get(accountId);
+    if (row) row.products[productId] = state;
+  }
+  for (const { accountId, layer, ...cell } of heatMap.layers) {
+    const row = rows.get(accountId);
+    if (row) row.layers[layer] = cell;
+  }
+  const products = [...new Set(heatMap.products.map((cell) => cell.productId))].sort();
+  return { products: products.map((id) => ({ id, name: names('product', id).name })), entities: [...rows.values()] };
 }
 
 /** A way in is a colleague and the person he is tied to. */

@@ -33,16 +33,11 @@ function base(texts: Texts): GridColumn<Row>[] {
   ];
 }
 
-/** A potential without a stated state is known to be there, no more. */
-function stateOf(cell: Heat['productCells'][number]): string {
-  return cell.state ?? 'unstated';
-}
-
 function productColumns(heat: Heat, texts: Texts): GridColumn<Row>[] {
-  const cells = new Map(heat.productCells.map((cell) => [`${cell.accountId}\n${cell.productId}`, cell]));
   const words: Record<string, string> = texts.group.heatState;
   return heat.products.map((product) => {
-    const cellOf = (row: Row) => cells.get(`${row.id}\n${product.id}`);
+    // A potential without a stated state is known to be there, no more.
+    const stateOf = ({ products }: Row) => (product.id in products ? (products[product.id] ?? 'unstated') : undefined);
     return {
       id: `p.${product.id}`,
       title: product.name,
@@ -50,33 +45,30 @@ function productColumns(heat: Heat, texts: Texts): GridColumn<Row>[] {
       width: 92,
       filter: false,
       value: (row) => {
-        const cell = cellOf(row);
-        return cell ? (words[stateOf(cell)] ?? stateOf(cell)) : null;
+        const state = stateOf(row);
+        return state ? (words[state] ?? state) : null;
       },
       render: (row) => {
-        const cell = cellOf(row);
-        if (!cell) return null;
-        const state = stateOf(cell);
+        const state = stateOf(row);
+        if (!state) return null;
         return <HeatCell state={state} title={`${row.shown} · ${product.name}: ${words[state] ?? state}`} />;
       },
     };
   });
 }
 
-function layerColumns(heat: Heat, texts: Texts, language: Language): GridColumn<Row>[] {
-  const cells = new Map(heat.layerCells.map((cell) => [`${cell.accountId}\n${cell.layer}`, cell]));
+function layerColumns(texts: Texts, language: Language): GridColumn<Row>[] {
   return LAYERS.map((layer) => {
-    const cellOf = (row: Row) => cells.get(`${row.id}\n${layer}`);
     return {
       id: `l.${layer}`,
       title: texts.values.choice[layer],
       width: 120,
       value: (row) => {
-        const cell = cellOf(row);
+        const cell = row.layers[layer];
         return cell ? `${cell.tied} / ${cell.persons}` : null;
       },
       render: (row) => {
-        const cell = cellOf(row);
+        const cell = row.layers[layer];
         if (!cell) return <span className="mut">{texts.group.heatNone}</span>;
         if (cell.state === 'vacant') return <span className="mut">{texts.group.heatVacant}</span>;
         const known = cell.persons === 0 ? 0 : cell.tied / cell.persons;
@@ -115,7 +107,7 @@ export function HeatMap({ coverage, group }: { coverage: CoverageAnswer; group: 
       .sort((a, b) => (places.get(a.id)?.at ?? 0) - (places.get(b.id)?.at ?? 0));
   }, [heat, group, language]);
   const columns = useMemo(
-    () => [...base(texts), ...(layers ? layerColumns(heat, texts, language) : productColumns(heat, texts))],
+    () => [...base(texts), ...(layers ? layerColumns(texts, language) : productColumns(heat, texts))],
     [heat, texts, language, layers],
   );
   const table = useTable(layers ? 'heat-layers' : 'heat-products', columns, rows, PLAIN);
