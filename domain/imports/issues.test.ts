@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ISSUES, type IssueCode, issueText } from './issues.ts';
+import { issueText } from './issue-text.ts';
+import { ISSUES, type IssueCode } from './issues.ts';
 
 const codes = Object.keys(ISSUES) as IssueCode[];
 const holes = (text: string) => new Set(text.match(/\{\w+\}/g) ?? []);

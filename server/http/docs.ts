@@ -1,5 +1,5 @@
 // The API for a person to read: plain HTML from the contract, no script, nothing from elsewhere.
-import type { Endpoint } from '../../domain/contract/endpoints.ts';
+import type { Endpoint } from '../../domain/contract/endpoint.ts';
 
 function html(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -1,7 +1,7 @@
 // The OpenAPI 3.1 document, made from the contract's schemas; it cannot say anything else than what the routes check.
 import { z } from 'zod';
 import { errorBody } from '../../domain/contract/common.ts';
-import type { Endpoint } from '../../domain/contract/endpoints.ts';
+import type { Endpoint } from '../../domain/contract/endpoint.ts';
 import { ERRORS } from '../../domain/contract/errors.ts';
 import { VERSION } from '../usecases/system/status.ts';
 

@@ -1,7 +1,7 @@
 // A route is an endpoint of the contract and the function that answers it.
 import type { Express, Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
-import type { Endpoint } from '../../domain/contract/endpoints.ts';
+import type { Endpoint } from '../../domain/contract/endpoint.ts';
 import { MeridianError } from '../../domain/contract/errors.ts';
 import type { Asking } from '../graph.ts';
 import { askingOf } from './request.ts';

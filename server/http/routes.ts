@@ -1,5 +1,6 @@
 // Which function answers which call of the contract.
-import { ENDPOINTS, factEndpoints } from '../../domain/contract/endpoints.ts';
+import { ENDPOINTS } from '../../domain/contract/endpoints.ts';
+import { factEndpoints } from '../../domain/contract/fact-endpoints.ts';
 import { FACT_KINDS } from '../../domain/facts/kind.ts';
 import { SHAPES } from '../facts/shape.ts';
 import type { ImportRunner } from '../jobs/imports.ts';

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ENDPOINTS, type Endpoint, factEndpoints } from '../../domain/contract/endpoints.ts';
+import type { Endpoint } from '../../domain/contract/endpoint.ts';
+import { ENDPOINTS } from '../../domain/contract/endpoints.ts';
 import { ERRORS } from '../../domain/contract/errors.ts';
+import { factEndpoints } from '../../domain/contract/fact-endpoints.ts';
 import { FACT_KINDS } from '../../domain/facts/kind.ts';
 import { packageRoot } from '../../server/store/package-root.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';

@@ -1,7 +1,9 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ENDPOINTS, type Endpoint, factEndpoints } from '../../domain/contract/endpoints.ts';
+import type { Endpoint } from '../../domain/contract/endpoint.ts';
+import { ENDPOINTS } from '../../domain/contract/endpoints.ts';
+import { factEndpoints } from '../../domain/contract/fact-endpoints.ts';
 import { FACT_KINDS } from '../../domain/facts/kind.ts';
 import { factId } from '../../domain/facts/registry.ts';
 import { refreshMembership } from '../../server/membership/refresh.ts';

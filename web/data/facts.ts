@@ -2,7 +2,8 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { names, PersonExtras, recordStamps } from '../../domain/contract/accounts.ts';
-import { ENDPOINTS, factEndpoints } from '../../domain/contract/endpoints.ts';
+import { ENDPOINTS } from '../../domain/contract/endpoints.ts';
+import { factEndpoints } from '../../domain/contract/fact-endpoints.ts';
 import { undoAnswer, type WriteAnswer, writeAnswer } from '../../domain/contract/writes.ts';
 import type { FactKind } from '../../domain/facts/kind.ts';
 import type { AnyRecord, FactRecord } from '../../domain/facts/registry.ts';

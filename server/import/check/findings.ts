@@ -1,7 +1,8 @@
 // Where findings go as they are made: to a sink that keeps them, complete, in pieces.
 
 import type { RowIssue } from '../../../domain/contract/imports.ts';
-import { ISSUES, type IssueCode, issueText } from '../../../domain/imports/issues.ts';
+import { issueText } from '../../../domain/imports/issue-text.ts';
+import { ISSUES, type IssueCode } from '../../../domain/imports/issues.ts';
 import type { RowNotes } from '../presets/preset.ts';
 import type { Row } from '../reading/table.ts';
 import type { Source } from './sources.ts';

@@ -1,0 +1,118 @@
+// The calls of imports and of the demonstration, which is one.
+import { z } from 'zod';
+import { listOfRows, listQuery } from './common.ts';
+import { always, type Endpoint, endpoint, writing } from './endpoint.ts';
+import { importAnswer, importRow, PRESETS } from './imports.ts';
+
+const importId = z.object({ id: z.string().min(1).max(64) });
+
+export const IMPORT_ENDPOINTS = {
+  importStart: endpoint({
+    name: 'importStart',
+    method: 'post',
+    path: '/api/v1/imports',
+    tag: 'imports',
+    summary: 'Import files: multipart fields `files` (one or more, zip allowed), `preset`, `dryRun`.',
+    bodyType: 'multipart/form-data',
+    body: z.object({
+      files: z.array(z.string()),
+      preset: z.enum(PRESETS).optional(),
+      dryRun: z.enum(['0', '1', 'true', 'false']).optional(),
+    }),
+    answer: importAnswer,
+    status: 202,
+    errors: [...writing, 'unknown-preset', 'unrecognised-files'],
+  }),
+  imports: endpoint({
+    name: 'imports',
+    method: 'get',
+    path: '/api/v1/imports',
+    tag: 'imports',
+    summary: 'Imports, newest first.',
+    query: listQuery,
+    answer: listOfRows(importRow),
+    errors: [...always, 'invalid-cursor'],
+  }),
+  importTemplate: endpoint({
+    name: 'importTemplate',
+    method: 'get',
+    path: '/api/v1/imports/template',
+    tag: 'imports',
+    summary: 'A zip with an empty file of every kind of the CSV bundle.',
+    answerType: 'application/zip',
+    errors: always,
+  }),
+  import: endpoint({
+    name: 'import',
+    method: 'get',
+    path: '/api/v1/imports/{id}',
+    tag: 'imports',
+    summary: 'One import: state, counts, progress, every error and warning.',
+    params: importId,
+    answer: importAnswer,
+    errors: [...always, 'import-not-found'],
+  }),
+  importEvents: endpoint({
+    name: 'importEvents',
+    method: 'get',
+    path: '/api/v1/imports/{id}/events',
+    tag: 'imports',
+    summary:
+      'Progress as server-sent events named `progress` and, once, `ended`; the data is the row of the import list.',
+    params: importId,
+    answerType: 'text/event-stream',
+    errors: [...always, 'import-not-found'],
+  }),
+  importRejected: endpoint({
+    name: 'importRejected',
+    method: 'get',
+    path: '/api/v1/imports/{id}/rejected',
+    tag: 'imports',
+    summary: 'The rejected rows with their reasons, to be corrected and imported again: a CSV, or a zip of several.',
+    params: importId,
+    answerType: 'text/csv',
+    errors: [...always, 'import-not-found'],
+  }),
+  importUndo: endpoint({
+    name: 'importUndo',
+    method: 'post',
+    path: '/api/v1/imports/{id}/undo',
+    tag: 'imports',
+    summary: 'Undo a whole import; records changed since are kept and listed. For the demonstration: clear it.',
+    params: importId,
+    answer: importAnswer,
+    status: 202,
+    errors: [...writing, 'import-not-found', 'import-busy'],
+  }),
+  importCancel: endpoint({
+    name: 'importCancel',
+    method: 'post',
+    path: '/api/v1/imports/{id}/cancel',
+    tag: 'imports',
+    summary: 'Stop an import; what was written stays and can be undone.',
+    params: importId,
+    answer: importAnswer,
+    errors: [...writing, 'import-not-found', 'import-busy'],
+  }),
+  importRun: endpoint({
+    name: 'importRun',
+    method: 'post',
+    path: '/api/v1/imports/{id}/run',
+    tag: 'imports',
+    summary: 'Import for real what a dry run has checked, without sending the files again.',
+    params: importId,
+    answer: importAnswer,
+    status: 202,
+    errors: [...writing, 'import-not-found', 'import-busy'],
+  }),
+  demonstration: endpoint({
+    name: 'demonstration',
+    method: 'post',
+    path: '/api/v1/demonstration',
+    tag: 'imports',
+    summary: 'Put the demonstration in, into an instance that does not have it.',
+    answer: importAnswer,
+    status: 202,
+    errors: [...writing, 'import-busy'],
+  }),
+} as const satisfies Record<string, Endpoint>;
