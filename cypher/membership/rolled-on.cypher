@@ -1,5 +1,3 @@
-// The day up to which stakes that begin or end are worked into the groups; of a store that has not noted it, that of its oldest group.
+// The day up to which stakes that begin or end are worked into the groups; null in a store that is new.
 OPTIONAL MATCH (l:Ledger {id: 'facts'})
-OPTIONAL MATCH (g:Group) WHERE l.rolledOn IS NULL
-WITH l, min(g.builtOn) AS oldest
-RETURN coalesce(l.rolledOn, oldest) AS day
+RETURN l.rolledOn AS day

@@ -1,4 +1,4 @@
-/** Numbers of one kind that grow in a typed array, of which half is empty at most: eight times smaller than boxed ones. */
+/** Numbers of one kind that grow in a typed array, of which half is empty at most. */
 export class Column<A extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Float64Array<ArrayBuffer>> {
   #values: A;
   readonly #make: (size: number) => A;

@@ -16,6 +16,7 @@ export interface LaterLink {
   id: string;
   to: string;
 }
+
 /** Draws lines that had to wait for their end; answers those whose end is still missing. */
 export async function linkLater(write: Write, kind: FactKind, links: LaterLink[]): Promise<LaterLink[]> {
   const missing: LaterLink[] = [];

@@ -11,7 +11,9 @@ import { addEdges, dropGroups, flipGroups, storedMembership, sweepEdges, workDon
 
 /** Edges of one transaction, as for imports: some hundred milliseconds of work. */
 const BATCH = 5_000;
+/** Groups worked out and written at once: bounds what is held of them. */
 const ROOTS = 2_000;
+/** Longest stretch of computing before others have their turn. */
 const TURN_MS = 20;
 /** Above this many touched accounts reading everything is faster than walking. */
 export const WALK_LIMIT = 5_000;

@@ -6,7 +6,8 @@ import { releaseLease, takeLease } from './statements.ts';
 
 /** Long enough for one batch under load; a dead holder is replaced after it. */
 const LEASE_MS = 60_000;
-const POLL_MS = 100;
+/** Asked again after this, then ever more slowly: who waits for minutes must not keep the database busy. */
+const POLL_MS = { first: 100, most: 2_000 };
 
 /** Runs the work once the lease is ours; renewed while it runs. Waits for another holder to finish or to expire. */
 export async function withLease<T>(graph: Graph, asking: Asking, id: string, work: () => Promise<T>): Promise<T> {
@@ -16,7 +17,8 @@ export async function withLease<T>(graph: Graph, asking: Asking, id: string, wor
     const { value } = await graph.write(asking, (tx) => tx.run(takeLease, { id, owner, now, until: now + LEASE_MS }));
     return value.length > 0;
   };
-  while (!(await take())) await wait(POLL_MS, undefined, asking.signal ? { signal: asking.signal } : {});
+  for (let pause = POLL_MS.first; !(await take()); pause = Math.min(pause * 1.5, POLL_MS.most))
+    await wait(pause, undefined, asking.signal ? { signal: asking.signal } : {});
   const renew = setInterval(() => take().catch(() => undefined), LEASE_MS / 3);
   try {
     return await work();

@@ -233,6 +233,16 @@ describe('searching', () => {
 });
 
 describe('editing', () => {
+  /** Edits what the northern holding has in the jointly controlled hospital, on the page of that hospital. */
+  async function changeShare(page: Reader['page'], share: string): Promise<void> {
+    await page.getByRole('row', { name: /Yuanlan North Holding.*Linzhu Oncology Hospital/ }).dblclick();
+    const dialog = page.getByRole('dialog');
+    await expect.poll(() => dialog.getByLabel('Owner', { exact: true }).isDisabled(), PATIENT).toBe(true);
+    await dialog.getByLabel('Share', { exact: true }).fill(share);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
   it('changes a stake, sees the effective stake change with it, and takes it back', async () => {
     const { page, open, settled } = await read({ lang: 'en' });
     const effective = async () => {
@@ -241,12 +251,7 @@ describe('editing', () => {
     };
     await expect.poll(() => effective(), PATIENT).toBe('48 %');
     await open('/accounts/yl-hospital-03?tab=stakes');
-    await page.getByRole('row', { name: /Yuanlan North Holding.*Linzhu Oncology Hospital/ }).dblclick();
-    const dialog = page.getByRole('dialog');
-    await expect.poll(() => dialog.getByLabel('Owner', { exact: true }).isDisabled(), PATIENT).toBe(true);
-    await dialog.getByLabel('Share', { exact: true }).fill('25');
-    await dialog.getByRole('button', { name: 'Save' }).click();
-    await dialog.waitFor({ state: 'hidden' });
+    await changeShare(page, '25');
     const toast = page.locator('.ant-notification-notice');
     await toast.waitFor();
     await settled();
@@ -266,12 +271,7 @@ describe('editing', () => {
     await open('/accounts/yl-hospital-03?tab=stakes');
     const toast = page.locator('.ant-notification-notice');
     await withLease(stage.server.app.graph, asSystem('test'), 'membership', async () => {
-      await page.getByRole('row', { name: /Yuanlan North Holding.*Linzhu Oncology Hospital/ }).dblclick();
-      const dialog = page.getByRole('dialog');
-      await expect.poll(() => dialog.getByLabel('Owner', { exact: true }).isDisabled(), PATIENT).toBe(true);
-      await dialog.getByLabel('Share', { exact: true }).fill('26');
-      await dialog.getByRole('button', { name: 'Save' }).click();
-      await dialog.waitFor({ state: 'hidden' });
+      await changeShare(page, '26');
       await toast.getByText('still being derived').waitFor();
       await picture('edit-groups-pending');
     });

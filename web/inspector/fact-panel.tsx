@@ -27,9 +27,8 @@ export function FactPanel({ kind, id, children }: { kind: NodeKind | 'stake'; id
   const query = useQuery(fact(kind, id, useAsOf()));
   if (query.isError) return <Problem error={query.error} retry={() => void query.refetch()} />;
   if (!query.data) return <Bones rows={6} />;
-  const { names: _, namesEn: __, ...stored } = query.data;
   const names = namesIn(language, query.data);
-  const record: Record<string, unknown> = stored;
+  const record: Record<string, unknown> = query.data;
   const stated = fieldsOf(kind).filter((field) => !field.origin && field.name !== 'id' && field.name !== 'name');
   const title = [record['name'], record['title'], record['subject']].find((text) => typeof text === 'string');
   const origin = {

@@ -1,5 +1,6 @@
 import type { RowIssue } from '../../../domain/contract/imports.ts';
-import { ISSUES, type IssueCode, issueText } from '../../../domain/imports/issues.ts';
+import { issueText } from '../../../domain/imports/issue-text.ts';
+import { ISSUES, type IssueCode } from '../../../domain/imports/issues.ts';
 import type { Language } from '../format/format.ts';
 
 function isKnown(code: string): code is IssueCode {

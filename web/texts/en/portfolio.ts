@@ -12,7 +12,7 @@ export const portfolio: typeof master = {
   openDeals: 'Open deals',
   openAmount: 'Open amount',
   openAmountHint:
-    'Of the open deals. Several currencies are added up by the stated rates, else shown side by side; ≥ where deals have no amount.',
+    'Of the open deals. Within a group several currencies are added up by the stated rates, else shown side by side; ≥ where deals have no amount.',
   unstated: (deals) => `${plural(deals, 'open deal')} without an amount`,
   lastContact: 'Last contact',
   colleagues: 'Our people',

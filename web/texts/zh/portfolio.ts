@@ -8,7 +8,8 @@ export const portfolio = {
   coverageHint: (why: string) => `达到该层级的成员占比（按数量）：${why}`,
   openDeals: '进行中商机',
   openAmount: '商机金额',
-  openAmountHint: '进行中商机的金额。多种货币按已录入的汇率合计，没有汇率则分别列出；有商机未填金额时显示 ≥。',
+  openAmountHint:
+    '进行中商机的金额。同一集团内的多种货币按已录入的汇率合计，没有汇率则分别列出；有商机未填金额时显示 ≥。',
   unstated: (deals: number) => `${deals} 个进行中商机未填金额`,
   lastContact: '最近往来',
   colleagues: '我方负责人',
