@@ -50,6 +50,12 @@ export async function workRemotely(work: RemoteWork, path: string, init: Init): 
   try {
     const events = await call(`${url}/api/v1/imports/${id}/events`, { headers });
     for await (const row of rowsIn(events)) progress(row);
+  } catch (error) {
+    // The stream breaks in the middle when the server is killed.
+    if (!(error instanceof TypeError)) throw error;
+    throw new RemoteFailure(
+      `The server ended while the import ${id} was under way. Start it again: the import goes on by itself, to be seen at ${url}/import/${id}.`,
+    );
   } finally {
     work.signal.removeEventListener('abort', cancel);
   }
