@@ -1,6 +1,6 @@
 // Every screen at two sizes, in both languages and both themes: pictures to look at, and what can be checked without eyes.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectNoFaults, openStage, overflows, type Reader, SIZES, type Stage } from './stage.ts';
+import { expectNoFaults, openStage, overflows, type Reader, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -50,7 +50,7 @@ describe.each(SCREENS)('$name', ({ name, path, act }) => {
         if (theme === 'dark')
           await reader.page.getByRole('button', { name: lang === 'zh' ? '切换到深色' : 'Switch to dark' }).click();
         for (const size of ['wide', 'small'] as const) {
-          await reader.page.setViewportSize(SIZES[size]);
+          await reader.resize(size);
           await reader.picture(`${name}-${lang}-${theme}-${size}`);
           expect(await overflows(reader.page)).toEqual([]);
         }

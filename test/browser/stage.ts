@@ -32,6 +32,7 @@ export interface Reader {
   /** Goes to a path and waits until everything asked for has come. */
   open(path: string): Promise<void>;
   settled(): Promise<void>;
+  resize(size: keyof typeof SIZES): Promise<void>;
   picture(name: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -86,12 +87,11 @@ async function openReader(browser: Browser, server: TestServer, look: Look): Pro
   // The machine may be busy; nothing here measures time.
   page.setDefaultTimeout(45_000);
   const faults = watch(page, server.url);
-  const asked = watchCalls(page);
+  const under = watchCalls(page);
   const settled = async () => {
-    await page.waitForLoadState('networkidle');
-    await asked.answered();
-    await page.waitForFunction(() => !document.querySelector('.bone, .ant-spin-spinning'));
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await bounded('nothing is loaded any more', under, page.waitForLoadState('networkidle'));
+    await bounded('every call is answered and drawn', under, quiet(page));
+    await bounded('it is painted', under, painted(page));
   };
   return {
     page,
@@ -101,9 +101,10 @@ async function openReader(browser: Browser, server: TestServer, look: Look): Pro
       await page.goto(server.url + path);
       await settled();
     },
+    resize: (to) => bounded(`the window is ${to}`, under, page.setViewportSize(SIZES[to])),
     picture: async (name) => {
       // No tooltip of what the pointer rests on.
-      await page.mouse.move(0, 0);
+      await bounded('the pointer has moved', under, page.mouse.move(0, 0));
       await settled();
       await page.screenshot({ path: pictureOf(name), animations: 'disabled' });
     },
@@ -125,20 +126,55 @@ function watch(page: Page, url: string): string[] {
   return faults;
 }
 
-/** Calls of the API under way; progress streams stay open and are not waited for. */
-function watchCalls(page: Page): { answered(): Promise<void> } {
-  const open = new Set<Request>();
+/** Calls of the API under way, to name them when one never ends. */
+function watchCalls(page: Page): Set<string> {
+  const open = new Set<string>();
+  const named = (request: Request) => `${request.method()} ${request.url()}`;
   page.on('request', (request) => {
-    if (request.url().includes('/api/') && request.resourceType() !== 'eventsource') open.add(request);
+    if (request.url().includes('/api/') && request.resourceType() !== 'eventsource') open.add(named(request));
   });
-  page.on('requestfinished', (request) => open.delete(request));
-  page.on('requestfailed', (request) => open.delete(request));
-  return {
-    answered: async () => {
-      // A view may ask again for what follows from an answer: two quiet moments in a row are the end.
-      for (let quiet = 0; quiet < 2; quiet = open.size === 0 ? quiet + 1 : 0) await page.waitForTimeout(60);
-    },
-  };
+  page.on('requestfinished', (request) => open.delete(named(request)));
+  page.on('requestfailed', (request) => open.delete(named(request)));
+  return open;
+}
+
+/** The page itself says when it waits for an answer; a view may ask again for what follows from one, so twice in a row. */
+async function quiet(page: Page): Promise<void> {
+  for (let times = 0; times < 2; times++) {
+    await page.waitForTimeout(60);
+    await page.waitForFunction(() => !document.querySelector('[data-waiting], .bone, .ant-spin-spinning'), undefined, {
+      polling: 50,
+    });
+  }
+}
+
+/** Two frames, or a second where the browser draws none because nothing changed. */
+function painted(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+        setTimeout(done, 1_000);
+      }),
+  );
+}
+
+/** Longest wait for one step of a reader: whatever takes longer hangs, and says where. */
+const STEP_MS = 45_000;
+
+async function bounded<T>(step: string, under: ReadonlySet<string>, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`waited ${STEP_MS} ms until ${step}; under way: ${[...under].join(', ') || 'no call'}`)),
+      STEP_MS,
+    );
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** What a person reads there, thin spaces as plain ones. */

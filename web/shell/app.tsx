@@ -1,4 +1,4 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, useIsFetching, useIsMutating } from '@tanstack/react-query';
 import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
@@ -18,9 +18,19 @@ const router = createBrowserRouter([{ element: <Root />, children: screens }]);
 export function App() {
   return (
     <QueryClientProvider client={client}>
+      <Waiting />
       <RouterProvider router={router} />
     </QueryClientProvider>
   );
+}
+
+/** Marks the page while it waits for the server, for styles and for whoever drives it. */
+function Waiting() {
+  const waiting = useIsFetching() + useIsMutating() > 0;
+  useEffect(() => {
+    document.body.toggleAttribute('data-waiting', waiting);
+  }, [waiting]);
+  return null;
 }
 
 function Root() {
