@@ -135,6 +135,13 @@ export const ERRORS = {
     '没有可识别的文件。',
     '请对照模板检查表头，或指定预设。',
   ),
+  'edit-refused': define(
+    422,
+    'This change cannot be tried.',
+    "Details name the change and why: the person or seat is not known here, or is not in the deal's decision chain.",
+    '此项改动无法推演。',
+    'details 中说明了是哪一项及原因：人员或岗位不在范围内，或不在该商机的决策链中。',
+  ),
   'too-large': define(
     413,
     'The request is larger than the limit.',

@@ -1,0 +1,98 @@
+// Everything that is said of a deal's decision chain; the server and the browser ask the same function.
+import { type ChainMember, chainOf, chainReach, type MissingRole, missingRoles } from './chain.ts';
+import { type CutPerson, cutPersons } from './cuts.ts';
+import { type ReachEdit, withEdits } from './edits.ts';
+import type { ReachFacts } from './facts.ts';
+import { REACH_MODEL, type ReachStatus, statusOf } from './model.ts';
+import { type MeetingPlan, type NextBest, nextBest, planMeetings, prospectsOf } from './next-best.ts';
+import { type Opposed, opposition } from './opposition.ts';
+import { type Range, type Reach, rangeOf, reachOf } from './reach.ts';
+import { type Route, routesTo } from './routes.ts';
+
+export interface ReachedPerson {
+  id: string;
+  roles: ChainMember['decision']['roles'];
+  power: number;
+  powerStated: boolean;
+  attitude: number | null;
+  key: boolean;
+  /** Has left, but still stands in the chain: his power counts with reach 0. */
+  departed: boolean;
+  reach: Range;
+  status: ReachStatus;
+  routes: Route[];
+}
+
+export interface DealReach {
+  id: string;
+  asOf: string;
+  model: string;
+  /** Null where nobody has any power: there is nothing to divide by. */
+  chainReach: Range | null;
+  /** Power first, then by id. */
+  persons: ReachedPerson[];
+  missing: MissingRole[];
+  /** With the deal's amount, which hangs on each of them; null where it is not stated. */
+  cutPersons: (CutPerson & { amount: number | null; currency: string | null })[];
+  nextBest: NextBest[];
+  plan: MeetingPlan;
+  opposition: Opposed[];
+}
+
+export interface DealQuestion {
+  edits?: readonly ReachEdit[];
+  /** Meetings to plan. */
+  meetings?: number;
+}
+
+/** Meetings planned unless told. */
+export const PLANNED_MEETINGS = 3;
+
+/**
+ * Reach of a deal's decision chain on the date of the facts, with the edits tried. Throws `edit-refused` for an edit that
+ * cannot be applied.
+ */
+export function dealReach(
+  facts: ReachFacts,
+  dealId: string,
+  { edits = [], meetings = PLANNED_MEETINGS }: DealQuestion = {},
+): DealReach {
+  const edited = edits.length === 0 ? facts : withEdits(facts, dealId, edits);
+  const reach = reachOf(edited, dealId);
+  const chain = chainOf(reach);
+  const missing = missingRoles(chain);
+  const prospects = prospectsOf(reach, chain, missing);
+  const deal = facts.deals.find((each) => each.id === dealId);
+  const money = { amount: deal?.amount ?? null, currency: deal?.currency ?? null };
+  return {
+    id: dealId,
+    asOf: facts.asOf,
+    model: REACH_MODEL.version,
+    chainReach: chainReach(reach, chain, missing),
+    persons: chain
+      .map((member) => reachedPerson(reach, member))
+      .sort((a, b) => b.power - a.power || (a.id < b.id ? -1 : 1)),
+    missing,
+    cutPersons: cutPersons(reach, chain).map((cut) => ({ ...cut, ...money })),
+    nextBest: nextBest(prospects),
+    plan: planMeetings(prospects, meetings),
+    opposition: opposition(reach, chain),
+  };
+}
+
+function reachedPerson(reach: Reach, { id, decision, power, powerStated, key }: ChainMember): ReachedPerson {
+  const person = reach.graph.numbers.get(id)!;
+  const range = rangeOf(reach, person);
+  return {
+    id,
+    roles: decision.roles,
+    power,
+    powerStated,
+    attitude: decision.attitude,
+    key,
+    departed: reach.graph.left[person] === 1,
+    reach: range,
+    status: statusOf(range.point),
+    routes: routesTo(reach, person),
+  };
+}

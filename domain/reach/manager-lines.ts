@@ -1,0 +1,62 @@
+// Influence that is assumed along reporting lines, where nothing is stated.
+import { isHeld, leftPersons } from '../persons/seating.ts';
+import type { ReachFacts } from './facts.ts';
+import { REACH_MODEL } from './model.ts';
+
+export interface AssumedLine {
+  fromId: string;
+  toId: string;
+  weight: number;
+}
+
+/**
+ * From every manager to who reports to him, and back; the larger where a pair has two. The manager of a seat is whoever
+ * holds the nearest filled seat up its reporting line: all who hold it count, nobody is his own, and a loop ends.
+ */
+export function assumedLines(facts: Pick<ReachFacts, 'asOf' | 'persons' | 'seats' | 'holders'>): AssumedLine[] {
+  const holding = holdersOf(facts);
+  const above = new Map(facts.seats.map((seat) => [seat.id, seat.reportsToId]));
+  const lines = new Map<string, Map<string, AssumedLine>>();
+  const assume = (fromId: string, toId: string, weight: number) => {
+    const from = lines.get(fromId) ?? new Map<string, AssumedLine>();
+    lines.set(fromId, from);
+    if (weight > (from.get(toId)?.weight ?? 0)) from.set(toId, { fromId, toId, weight });
+  };
+  for (const [seatId, reports] of holding)
+    for (const managerId of holding.get(filledAbove(seatId, above, holding) ?? '') ?? [])
+      for (const reportId of reports) {
+        if (managerId === reportId) continue;
+        assume(managerId, reportId, REACH_MODEL.assumedDown);
+        assume(reportId, managerId, REACH_MODEL.assumedUp);
+      }
+  return [...lines.values()].flatMap((from) => [...from.values()]);
+}
+
+/** Who holds each filled seat on the date; who has left fills none. */
+export function holdersOf(
+  facts: Pick<ReachFacts, 'asOf' | 'persons' | 'holders'>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const left = leftPersons(facts.persons, facts.holders, facts.asOf);
+  const holding = new Map<string, Set<string>>();
+  for (const hold of facts.holders) {
+    if (left.has(hold.personId) || !isHeld(hold, facts.asOf)) continue;
+    const persons = holding.get(hold.seatId);
+    if (persons) persons.add(hold.personId);
+    else holding.set(hold.seatId, new Set([hold.personId]));
+  }
+  return holding;
+}
+
+function filledAbove(
+  seatId: string,
+  above: ReadonlyMap<string, string | null>,
+  holding: ReadonlyMap<string, unknown>,
+): string | null {
+  const passed = new Set([seatId]);
+  let at = above.get(seatId) ?? null;
+  while (at !== null && !holding.has(at) && !passed.has(at)) {
+    passed.add(at);
+    at = above.get(at) ?? null;
+  }
+  return at === null || passed.has(at) ? null : at;
+}
