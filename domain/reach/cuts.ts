@@ -2,7 +2,7 @@
 import { compareIds } from '../ownership/counting.ts';
 import { type ChainMember, reachedKeyPersons } from './chain.ts';
 import type { Reach } from './reach.ts';
-import { bestWithout, holds, numbersOf, type Route, routeIn } from './routes.ts';
+import { bestWithout, holds, numbersOf, routeIn } from './routes.ts';
 
 export interface CutPerson {
   id: string;
@@ -23,17 +23,17 @@ export function cutPersons(reach: Reach, chain: readonly ChainMember[]): CutPers
     if (known) known.cuts.push(keyId);
     else found.set(`${kind} ${id}`, { id, kind, cuts: [keyId] });
   };
-  for (const { id } of reachedKeyPersons(reach, chain)) {
-    const target = reach.graph.numbers.get(id)!;
-    // Only who is on the best route can be one.
-    const best = routeIn(reach, reach.point, reach.start, target);
-    for (const cut of best ? cutsOf(reach, target, best) : []) add(cut.id, cut.kind, id);
-  }
+  for (const { id } of reachedKeyPersons(reach, chain))
+    for (const cut of cutsOf(reach, reach.graph.numbers.get(id)!)) add(cut.id, cut.kind, id);
   return [...found.values()].sort((a, b) => b.cuts.length - a.cuts.length || compareIds(a.id, b.id));
 }
 
-function cutsOf(reach: Reach, target: number, best: Route): Pick<CutPerson, 'id' | 'kind'>[] {
+/** The persons and colleagues without whom a person, by number, is no longer weakly reached; nobody where he is not now. */
+export function cutsOf(reach: Reach, target: number): Pick<CutPerson, 'id' | 'kind'>[] {
   const { graph } = reach;
+  // Only who is on the best route can be one.
+  const best = routeIn(reach, reach.point, reach.start, target);
+  if (!best || !holds(best)) return [];
   const { colleague, between } = numbersOf(graph, best);
   const none: ReadonlySet<number> = new Set();
   const cuts: Pick<CutPerson, 'id' | 'kind'>[] = [];

@@ -29,11 +29,20 @@ export async function namesFor(
   const wanted = Object.fromEntries(
     [...ids].filter(([, set]) => set.size > 0).map(([refers, set]) => [refers, [...set]]),
   );
+  return namesByKind(tx, wanted);
+}
+
+/** The names of records by kind and id; `namesEn` holds only those that have an English one. */
+export async function namesByKind(
+  tx: Transaction,
+  ids: Partial<Record<string, Iterable<string>>>,
+): Promise<{ names: Names; namesEn: Names }> {
+  const wanted = Object.fromEntries(Object.entries(ids).map(([kind, each]) => [kind, [...new Set(each)]]));
   const [names, namesEn]: [Names, Names] = [{}, {}];
   if (Object.keys(wanted).length === 0) return { names, namesEn };
-  for (const { kind: of, id, name, nameEn } of await tx.run(factNames, { ids: wanted })) {
-    put(names, of, id, name);
-    if (nameEn) put(namesEn, of, id, nameEn);
+  for (const { kind, id, name, nameEn } of await tx.run(factNames, { ids: wanted })) {
+    put(names, kind, id, name);
+    if (nameEn) put(namesEn, kind, id, nameEn);
   }
   return { names, namesEn };
 }

@@ -1,0 +1,32 @@
+import { ENDPOINTS } from '../../domain/contract/endpoints.ts';
+import type { App } from '../usecases/app.ts';
+import { factsOfDeal, reachOfDeal, whatIf } from '../usecases/reach/deal.ts';
+import { allDecisionMakers, groupDecisionMakers } from '../usecases/reach/decision-makers.ts';
+import { routes } from '../usecases/reach/routes.ts';
+import { type Route, route } from './route.ts';
+
+export function reachRoutes(app: App): Route[] {
+  const day = (asOf: string | undefined) => asOf ?? app.today();
+  return [
+    route(ENDPOINTS.reach, ({ asking, params, query }) =>
+      reachOfDeal(app, asking, params.id, {
+        asOf: day(query.asOf),
+        meetings: query.meetings,
+        explain: query.explain === '1',
+      }),
+    ),
+    route(ENDPOINTS.reachFacts, ({ asking, params, query }) => factsOfDeal(app, asking, params.id, day(query.asOf))),
+    route(ENDPOINTS.whatIf, ({ asking, params, query, body }) =>
+      whatIf(app, asking, params.id, body.edits, day(query.asOf)),
+    ),
+    route(ENDPOINTS.routes, ({ asking, query }) =>
+      routes(app, asking, { ...query, asOf: day(query.asOf), explain: query.explain === '1' }),
+    ),
+    route(ENDPOINTS.groupDecisionMakers, ({ asking, params, query }) =>
+      groupDecisionMakers(app, asking, params.id, { ...query, asOf: day(query.asOf) }),
+    ),
+    route(ENDPOINTS.decisionMakers, ({ asking, query }) =>
+      allDecisionMakers(app, asking, { ...query, asOf: day(query.asOf) }),
+    ),
+  ];
+}

@@ -1,0 +1,135 @@
+// Reach of a deal, the facts it rests on, and what changes would do to it.
+import type { z } from 'zod';
+import { MeridianError } from '../../../domain/contract/errors.ts';
+import type { ReachAnswer, ReachFactsAnswer, whatIfAnswer } from '../../../domain/contract/reach.ts';
+import { type DealReach, dealReach } from '../../../domain/reach/deal.ts';
+import type { ReachEdit } from '../../../domain/reach/edits.ts';
+import type { ReachFacts } from '../../../domain/reach/facts.ts';
+import { chainLedger, routeLedger } from '../../../domain/reach/ledger.ts';
+import type { Asking, Transaction } from '../../graph.ts';
+import type { Viewer } from '../../viewer.ts';
+import type { App } from '../app.ts';
+import { type Names, namesByKind } from '../facts/names.ts';
+import { type DealRow, decisionOf, type LoadedPeople, loadDeals, PeopleWalk, reachFacts } from './load.ts';
+import { decisionsOfDeals } from './statements.ts';
+
+export interface ReachQuestion {
+  asOf: string;
+  meetings: number;
+  explain: boolean;
+}
+
+interface LoadedDeal {
+  deal: DealRow;
+  people: LoadedPeople;
+  facts: ReachFacts;
+}
+
+/** The deal and the people around its chain. Throws `fact-not-found` for a deal that is not stored or not to be seen. */
+async function loadDeal(
+  tx: Transaction,
+  viewer: Viewer,
+  id: string,
+  asOf: string,
+  edits: readonly ReachEdit[] = [],
+): Promise<LoadedDeal> {
+  const [deal] = await loadDeals(tx, viewer, [id]);
+  if (!deal) throw new MeridianError('fact-not-found', { kind: 'deal', id });
+  const chain = await tx.run(decisionsOfDeals, { ids: [id], all: viewer.all, sees: [...viewer.sees] });
+  const walk = new PeopleWalk(tx, viewer, asOf);
+  await walk.loadAccounts([deal.accountId]);
+  const tied = await walk.around([...chain.map((row) => row.personId), ...personsIn(edits)]);
+  const people = await walk.finish(tied);
+  const seen = chain.filter((row) => people.persons.has(row.personId));
+  return { deal, people, facts: reachFacts(people, seen.map(decisionOf), [deal]) };
+}
+
+/** Whoever an edit names may be nobody the chain is near to yet. */
+function personsIn(edits: readonly ReachEdit[]): string[] {
+  return edits.flatMap((edit) => {
+    if (edit.op === 'removeColleague') return [];
+    return edit.op === 'setInfluence' ? [edit.fromId, edit.toId] : [edit.personId];
+  });
+}
+
+export async function reachOfDeal(app: App, asking: Asking, id: string, question: ReachQuestion): Promise<ReachAnswer> {
+  return app.graph.readAll(asking, async (tx) => {
+    const { deal, facts } = await loadDeal(tx, asking.viewer, id, question.asOf);
+    const found = dealReach(facts, id, { meetings: question.meetings });
+    const named = await namesByKind(tx, idsIn(found));
+    return { ...(question.explain ? explained(found, named.names) : found), deal, ...named };
+  });
+}
+
+export async function factsOfDeal(app: App, asking: Asking, id: string, asOf: string): Promise<ReachFactsAnswer> {
+  return app.graph.readAll(asking, async (tx) => {
+    const { deal, people, facts } = await loadDeal(tx, asking.viewer, id, asOf);
+    const named = await namesByKind(tx, {
+      person: people.persons.keys(),
+      colleague: people.ties.map((tie) => tie.colleagueId),
+      account: people.seats.map((seat) => seat.accountId),
+    });
+    return { deal, facts: { ...facts, ...mutable(facts), seats: people.seats }, ...named };
+  });
+}
+
+/** The contract's lists are plain arrays. */
+function mutable(facts: ReachFacts) {
+  const { persons, holders, influences, ties, decisions, deals } = facts;
+  return {
+    persons: [...persons],
+    holders: [...holders],
+    influences: [...influences],
+    ties: [...ties],
+    decisions: decisions.map((decision) => ({ contactLevel: null, chain: null, ...decision })),
+    deals: [...deals],
+  };
+}
+
+export async function whatIf(
+  app: App,
+  asking: Asking,
+  id: string,
+  edits: readonly ReachEdit[],
+  asOf: string,
+): Promise<z.infer<typeof whatIfAnswer>> {
+  return app.graph.readAll(asking, async (tx) => {
+    const { facts } = await loadDeal(tx, asking.viewer, id, asOf, edits);
+    const before = dealReach(facts, id);
+    const after = dealReach(facts, id, { edits });
+    const [first, then] = [idsIn(before), idsIn(after)];
+    const named = await namesByKind(tx, {
+      person: [...first.person, ...then.person],
+      colleague: [...first.colleague, ...then.colleague],
+    });
+    return { before: { reach: before }, after: { reach: after }, ...named };
+  });
+}
+
+function idsIn(found: DealReach): { person: string[]; colleague: string[] } {
+  const routes = found.persons.flatMap((person) => person.routes);
+  const cuts = (kind: 'person' | 'colleague') =>
+    found.cutPersons.filter((cut) => cut.kind === kind).map(({ id }) => id);
+  return {
+    colleague: [...routes.flatMap(({ steps }) => steps.slice(0, 1)), ...cuts('colleague')],
+    person: [
+      ...found.persons.map(({ id }) => id),
+      ...routes.flatMap(({ steps }) => steps.slice(1)),
+      ...cuts('person'),
+      ...found.nextBest.map(({ id }) => id),
+      ...found.opposition.flatMap(({ steps }) => steps),
+    ],
+  };
+}
+
+function explained(found: DealReach, names: Names): Pick<ReachAnswer, keyof DealReach> {
+  const ledger = chainLedger(found, (id) => names['person']?.[id] ?? id);
+  return {
+    ...found,
+    chainReach: found.chainReach && { ...found.chainReach, ledger },
+    persons: found.persons.map((person) => ({
+      ...person,
+      routes: person.routes.map((route) => ({ ...route, ledger: routeLedger(route) })),
+    })),
+  };
+}

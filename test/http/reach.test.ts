@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { refreshMembership } from '../../server/membership/refresh.ts';
+import { putFacts } from '../support/every-kind.ts';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { startTestServer, type TestAnswer, type TestServer } from '../support/server.ts';
+
+const TODAY = '2026-06-01';
+let test: TestGraph;
+let server: TestServer;
+beforeAll(async () => {
+  test = await openTestGraph();
+  server = await startTestServer({ MERIDIAN_TODAY: TODAY });
+});
+afterAll(async () => {
+  await server.stop();
+  await test.close();
+});
+beforeEach(() => test.clean());
+
+const put = (...args: Parameters<typeof putFacts> extends [unknown, ...infer Rest] ? Rest : never) =>
+  putFacts(test.graph, ...args);
+const get = async (path: string) => (await server.call('GET', `/api/v1/${path}`)).body;
+const person = (answer: TestAnswer['body'], id: string) =>
+  answer.persons.find((each: { id: string }) => each.id === id);
+
+/** R1 knows A, R2 knows B; both lead through C to the economic buyer of deal d. */
+async function fixture() {
+  await put('colleague', [
+    { id: 'R1', name: 'Lin' },
+    { id: 'R2', name: 'Wu' },
+  ]);
+  await put('account', [{ id: 'x', name: 'X' }]);
+  await put(
+    'person',
+    ['A', 'B', 'C', 'EB'].map((id) => ({ id, name: `Person ${id}` })),
+  );
+  await put('tie', [
+    { colleagueId: 'R1', personId: 'A', strength: 0.8 },
+    { colleagueId: 'R2', personId: 'B', strength: 0.5 },
+  ]);
+  await put('influence', [
+    { fromId: 'A', toId: 'C', weight: 0.6 },
+    { fromId: 'B', toId: 'C', weight: 0.9 },
+    { fromId: 'C', toId: 'EB', weight: 0.7 },
+  ]);
+  await put('deal', [{ id: 'd', name: 'Cloud', accountId: 'x', outcome: 'open', amount: 1000, currency: 'CNY' }]);
+  await put('decision', [
+    { dealId: 'd', personId: 'A', roles: ['INFLUENCER'], attitude: 2 },
+    { dealId: 'd', personId: 'B', roles: ['INFLUENCER'], attitude: 1 },
+    { dealId: 'd', personId: 'C', roles: ['TB'], attitude: 0 },
+    { dealId: 'd', personId: 'EB', roles: ['EB'], attitude: null },
+  ]);
+}
+
+describe('reach of a deal', () => {
+  it('is the best route to each of its persons, with who it hangs on and a ledger that adds up', async () => {
+    await fixture();
+    const answer = await get('deals/d/reach?explain=1');
+    expect(person(answer, 'EB')).toMatchObject({
+      reach: { point: expect.closeTo(0.12096, 9) },
+      status: 'weak',
+      routes: [{ steps: ['R1', 'A', 'C', 'EB'] }, { steps: ['R2', 'B', 'C', 'EB'] }],
+    });
+    expect(answer.cutPersons.map((cut: { id: string }) => cut.id)).toEqual(['A', 'C', 'R1']);
+    expect(answer.cutPersons[0]).toMatchObject({ cuts: ['EB'], amount: 1000, currency: 'CNY' });
+    const { point, ledger } = answer.chainReach;
+    const sum = ledger.terms.reduce((total: number, term: { value: number }) => total + term.value, 0);
+    expect(sum).toBeCloseTo(point, 12);
+    expect(answer.names).toMatchObject({ person: { EB: 'Person EB' }, colleague: { R1: 'Lin' } });
+    expect(answer.missing).toEqual([{ role: 'UB', power: 50 }]);
+  });
+
+  it('rests on facts anybody can compute it from again', async () => {
+    await fixture();
+    const [answer, { facts }] = [await get('deals/d/reach'), await get('deals/d/reach-facts')];
+    const { dealReach } = await import('../../domain/reach/deal.ts');
+    const { deal: _, names: __, namesEn: ___, ...computed } = answer;
+    expect(JSON.parse(JSON.stringify(dealReach(facts, 'd')))).toEqual(computed);
+  });
+
+  it('crosses accounts through whoever holds seats in both, and along reporting lines where nothing is stated', async () => {
+    await fixture();
+    await put('account', [{ id: 'y', name: 'Y' }]);
+    await put('person', [{ id: 'boss', name: 'Boss' }]);
+    await put('seat', [
+      { id: 'chair-y', accountId: 'y', layer: 'decision' },
+      { id: 'chair-x', accountId: 'x', layer: 'decision' },
+      { id: 'buyer', accountId: 'x', reportsToId: 'chair-x' },
+      { id: 'head-y', accountId: 'y', reportsToId: 'chair-y' },
+    ]);
+    await put('holder', [
+      { personId: 'boss', seatId: 'chair-x' },
+      { personId: 'boss', seatId: 'chair-y' },
+      { personId: 'EB', seatId: 'buyer' },
+      { personId: 'A', seatId: 'head-y' },
+    ]);
+    // A reports to the boss elsewhere (0.25), who leads the buyer here (0.5): 0.8 x 0.25 x 0.9 x 0.5 x 0.25.
+    await server.call('DELETE', `/api/v1/influences/${encodeURIComponent('C|EB|')}`);
+    const { steps, value, lines } = person(await get('deals/d/reach'), 'EB').routes[0];
+    expect(steps).toEqual(['R1', 'A', 'boss', 'EB']);
+    expect(value).toBeCloseTo(0.8 * 0.9 * 0.25 * 0.25 * 0.5, 12);
+    expect(lines.map((line: { kind: string }) => line.kind)).toEqual(['tie', 'assumed', 'assumed']);
+  });
+
+  it('moves in the answer after a write', async () => {
+    await fixture();
+    await server.call('PATCH', `/api/v1/decisions/${encodeURIComponent('d|C')}`, { attitude: -1 });
+    expect(person(await get('deals/d/reach'), 'EB')).toMatchObject({ reach: { point: 0 }, status: 'unreached' });
+  });
+
+  it('says which deal is not there', async () => {
+    expect((await server.call('GET', '/api/v1/deals/none/reach')).status).toBe(404);
+  });
+});
+
+describe('what-if', () => {
+  it('answers before and after, and writes nothing', async () => {
+    await fixture();
+    const stored = await get('changes');
+    const { status, body } = await server.call('POST', '/api/v1/deals/d/what-if', {
+      edits: [{ op: 'removePerson', personId: 'C' }],
+    });
+    expect(status).toBe(200);
+    expect(person(body.before.reach, 'EB')).toMatchObject({ status: 'weak' });
+    expect(person(body.after.reach, 'EB')).toMatchObject({ status: 'unreached', reach: { point: 0 } });
+    expect(person(body.after.reach, 'C')).toMatchObject({ departed: true });
+    expect(await get('changes')).toEqual(stored);
+    expect(person(await get('deals/d/reach'), 'EB')).toMatchObject({ status: 'weak' });
+  });
+
+  it('refuses an attitude of somebody outside the chain, and names the edit', async () => {
+    await fixture();
+    await put('person', [{ id: 'Z', name: 'Z' }]);
+    const { status, body } = await server.call('POST', '/api/v1/deals/d/what-if', {
+      edits: [
+        { op: 'setTie', colleagueId: 'R1', personId: 'EB', strength: 0.5 },
+        { op: 'setAttitude', personId: 'Z', attitude: 1 },
+      ],
+    });
+    expect([status, body.error.code, body.error.details]).toEqual([
+      422,
+      'edit-refused',
+      { edit: 1, op: 'setAttitude', reason: 'not-in-chain' },
+    ]);
+  });
+});
+
+describe('routes', () => {
+  it('lead to a person from all of ours, each with his own best, or from one', async () => {
+    await fixture();
+    const all = await get('routes?to=EB&deal=d');
+    expect(all.byColleague.map((route: { steps: string[] }) => route.steps[0])).toEqual(['R1', 'R2']);
+    expect(all.cuts.map((cut: { id: string }) => cut.id)).toEqual(['R1', 'A', 'C']);
+    const one = await get('routes?to=EB&deal=d&from=R2');
+    expect(one.reach.point).toBeCloseTo(0.5 * 0.7 * 0.9 * 0.4 * 0.7, 12);
+    expect(one.routes.map((route: { steps: string[] }) => route.steps)).toEqual([['R2', 'B', 'C', 'EB']]);
+  });
+
+  it('without a deal take the lowest attitude over his open deals', async () => {
+    await fixture();
+    await put('deal', [{ id: 'e', name: 'Second', accountId: 'x', outcome: 'open' }]);
+    await put('decision', [{ dealId: 'e', personId: 'A', roles: [], attitude: -1 }]);
+    expect((await get('routes?to=C')).routes[0].steps).toEqual(['R2', 'B', 'C']);
+    expect((await get('routes?to=C&deal=d')).routes[0].steps).toEqual(['R1', 'A', 'C']);
+  });
+});
+
+describe('the audit of decision makers', () => {
+  it('lists the decision layer and the buyers of open deals, the worst first, with who of ours is tied to them', async () => {
+    await fixture();
+    await put('seat', [{ id: 'chair', accountId: 'x', layer: 'decision', title: 'Chair' }]);
+    await put('holder', [{ personId: 'A', seatId: 'chair' }]);
+    await refreshMembership(test.graph, TODAY);
+    const group = await get('groups/x/decision-makers');
+    expect(group.rows.map((row: { personId: string }) => row.personId)).toEqual(['EB', 'A']);
+    expect(group.rows[0]).toMatchObject({
+      status: 'weak',
+      roles: ['EB'],
+      amounts: [{ amount: 1000, currency: 'CNY' }],
+    });
+    expect(group.rows[1]).toMatchObject({
+      layer: 'decision',
+      seats: [{ seatId: 'chair', title: 'Chair' }],
+      colleagues: [{ colleagueId: 'R1', tie: 0.8 }],
+    });
+    const { rows, total } = await get('decision-makers');
+    expect([rows, total]).toEqual([group.rows, 2]);
+    expect((await get('decision-makers?colleague=R1')).total).toBe(1);
+    expect((await get('decision-makers?status=weak&q=person%20eb')).total).toBe(1);
+    expect((await get('decision-makers?limit=1')).next).toBeTypeOf('string');
+  });
+});
