@@ -2,6 +2,7 @@ import { ENDPOINTS } from '../../domain/contract/endpoints.ts';
 import type { App } from '../usecases/app.ts';
 import { factsOfDeal, reachOfDeal, whatIf } from '../usecases/reach/deal.ts';
 import { allDecisionMakers, groupDecisionMakers } from '../usecases/reach/decision-makers.ts';
+import { powerMap } from '../usecases/reach/power-map.ts';
 import { routes } from '../usecases/reach/routes.ts';
 import { type Route, route } from './route.ts';
 
@@ -21,6 +22,9 @@ export function reachRoutes(app: App): Route[] {
     ),
     route(ENDPOINTS.routes, ({ asking, query }) =>
       routes(app, asking, { ...query, asOf: day(query.asOf), explain: query.explain === '1' }),
+    ),
+    route(ENDPOINTS.powerMap, ({ asking, params, query }) =>
+      powerMap(app, asking, params.id, { ...query, asOf: day(query.asOf) }),
     ),
     route(ENDPOINTS.groupDecisionMakers, ({ asking, params, query }) =>
       groupDecisionMakers(app, asking, params.id, { ...query, asOf: day(query.asOf) }),

@@ -190,3 +190,62 @@ describe('the audit of decision makers', () => {
     expect((await get('decision-makers?limit=1')).next).toBeTypeOf('string');
   });
 });
+
+describe('the power map', () => {
+  it('shows seats with their holders, vacant ones too, the lines between persons, and how well we get to each', async () => {
+    await fixture();
+    await put('seat', [
+      { id: 'chair', accountId: 'x', layer: 'decision', title: 'Chair' },
+      { id: 'head', accountId: 'x', layer: 'senior', reportsToId: 'chair' },
+      { id: 'open', accountId: 'x', reportsToId: 'head' },
+    ]);
+    await put('holder', [
+      { personId: 'EB', seatId: 'chair' },
+      { personId: 'A', seatId: 'head', acting: true },
+      { personId: 'B', seatId: 'head', until: '2026-01-01' },
+    ]);
+    await put('influence', [{ fromId: 'A', toId: 'EB', weight: 0.2, kind: 'conflict' }]);
+    const map = await get('accounts/x/power-map?deal=d');
+    expect(
+      map.seats.map((seat: { id: string; reportsToId: string | null; holders: { personId: string }[] }) => [
+        seat.id,
+        seat.reportsToId,
+        seat.holders.map((holder) => holder.personId),
+      ]),
+    ).toEqual([
+      ['chair', null, ['EB']],
+      ['head', 'chair', ['A']],
+      ['open', 'head', []],
+    ]);
+    const lines = (kind: string) =>
+      map.lines.flatMap((line: { kind: string; from: string; to: string }) =>
+        line.kind === kind ? [`${line.from}-${line.to}`] : [],
+      );
+    expect([lines('influence'), lines('conflict'), lines('assumed')]).toEqual([['A-C', 'B-C', 'C-EB'], ['A-EB'], []]);
+    expect(person(map, 'A')).toMatchObject({
+      attitude: 2,
+      inChain: true,
+      tie: { colleagueId: 'R1', strength: 0.8 },
+      status: 'reached',
+    });
+    const without = await get('accounts/x/power-map');
+    expect(without.persons.map((each: { id: string }) => each.id)).toEqual(['A', 'EB']);
+  });
+
+  it('assumes influence along reporting lines, both ways, where none is stated', async () => {
+    await fixture();
+    await put('seat', [
+      { id: 'chair', accountId: 'x' },
+      { id: 'head', accountId: 'x', reportsToId: 'chair' },
+    ]);
+    await put('holder', [
+      { personId: 'EB', seatId: 'chair' },
+      { personId: 'C', seatId: 'head' },
+    ]);
+    const { lines } = await get('accounts/x/power-map');
+    expect(lines).toMatchObject([
+      { from: 'C', to: 'EB', kind: 'influence', weight: 0.7 },
+      { from: 'EB', to: 'C', kind: 'assumed', weight: 0.5, confidence: 'inferred' },
+    ]);
+  });
+});
