@@ -158,7 +158,7 @@ export const coverageQuery = explainQuery.extend({
   /** With `explain=1`: the one figure whose ledger is wanted whole, as `customer.count`; else all, each cut at LEDGER_LIMIT terms. */
   figure: z
     .string()
-    .regex(/^(customer|deal|engaged|known)\.(count|potential|stake)$/)
+    .regex(/^(customer|deal|engaged|known|decision)\.(count|potential|stake)$/)
     .optional(),
 });
 /** Terms of one ledger when all figures are explained at once; 15 ledgers of a 5,000-entity group would be 20 MB. */
@@ -196,6 +196,7 @@ export const PORTFOLIO_SORTS = [
   'deal',
   'engaged',
   'known',
+  'decision',
   'openDeals',
   'openAmount',
   'lastContact',

@@ -9,6 +9,18 @@ const TODAY = '2026-06-30';
 const hospitals = Array.from({ length: 12 }, (_, at) => `h${String(at + 1).padStart(2, '0')}`);
 const bought = (...ids: string[]) => ({ orders: ids.map((id) => order(id, '2026-01-15')) });
 
+const unsaid = { source: null, observedOn: null, confidence: null };
+const tieTo = (personId: string, strength: number) => ({ colleagueId: 'c', personId, strength, ...unsaid });
+const influence = (fromId: string, toId: string, weight: number) => ({ fromId, toId, weight, kind: null, ...unsaid });
+const decision = (dealId: string, personId: string, roles: GroupFacts['decisions'][number]['roles']) => ({
+  dealId,
+  personId,
+  roles,
+  power: null,
+  attitude: null,
+  ...unsaid,
+});
+
 describe('coverage: the fixture', () => {
   it.each([
     [5, '41.7'],
@@ -170,10 +182,36 @@ describe('coverage weighted by stake', () => {
 });
 
 describe('coverage', () => {
-  it('of decision makers is refused until their reach is computed', () => {
-    const { decision } = coverageOf(group(['a']), { asOf: TODAY }).levels;
-    for (const ratio of Object.values(decision))
-      expect(ratio).toMatchObject({ numerator: null, denominator: null, value: null, refused: 'reach-not-available' });
+  it('of decision makers counts members where we get to one at least weakly: of the decision layer, or who buys or approves', () => {
+    const facts = group(['a', 'b', 'd', 'e'], {
+      ...seated('a', 'b', 'd', 'e'),
+      seats: ['a', 'b', 'd', 'e'].map((id) => ({
+        id: `s-${id}`,
+        accountId: id,
+        layer: id === 'a' || id === 'd' ? 'decision' : 'base',
+        reportsToId: null,
+      })),
+      ties: [tieTo('p-a', 0.4), tieTo('p-e', 0.9)],
+      // p-a leads to p-b (0.4 x 0.25 x 1 = 0.1, just weakly) and to p-d (too little).
+      influences: [influence('p-a', 'p-b', 1), influence('p-a', 'p-d', 0.9)],
+      deals: [deal('b')],
+      decisions: [decision('deal-b', 'p-b', ['APPROVER']), decision('deal-b', 'p-e', ['TB'])],
+    });
+    const { levels, explained } = coverageOf(facts, { asOf: TODAY, explain: true });
+    expect(levels.decision.count).toMatchObject({ numerator: 2, denominator: 5, value: 0.4 });
+    const deciders = new Map(explained?.terms.map(({ id, decider }) => [id, decider]));
+    expect(deciders.get('b')).toMatchObject({ personId: 'p-b', steps: ['c', 'p-a', 'p-b'] });
+    expect([deciders.get('d'), deciders.get('e')]).toEqual([null, null]);
+  });
+
+  it('says when its ways in rest on somebody outside the group', () => {
+    const inside = { ...seated('a', 'b'), influences: [influence('p-a', 'p-b', 1)] };
+    const rests = (rest: Partial<GroupFacts>) => coverageOf(group(['a', 'b'], rest), { asOf: TODAY }).restsOnOutside;
+    expect(rests(inside)).toBe(false);
+    expect(rests({ ...inside, influences: [influence('elsewhere', 'p-b', 1)] })).toBe(true);
+    expect(rests({ ...inside, deals: [deal('a')], decisions: [decision('deal-a', 'elsewhere', ['EB'])] })).toBe(true);
+    expect(rests({ ...inside, deals: [deal('x')], decisions: [decision('deal-x', 'p-a', ['EB'])] })).toBe(true);
+    expect(rests({ ...inside, deals: [deal('a')], decisions: [decision('deal-a', 'p-a', ['EB'])] })).toBe(false);
   });
 
   it('of a group whose only member is left out has nothing to divide by', () => {
@@ -220,7 +258,14 @@ describe('coverage', () => {
     const facts = group(['a', 'b', 'c'], {
       ...bought('a'),
       ...seated('a', 'b', 'r'),
-      ties: ['a', 'b', 'r'].map((id) => ({ colleagueId: 'c', personId: `p-${id}`, strength: 0.5, observedOn: null })),
+      ties: ['a', 'b', 'r'].map((id) => ({
+        colleagueId: 'c',
+        personId: `p-${id}`,
+        strength: 0.5,
+        observedOn: null,
+        source: null,
+        confidence: null,
+      })),
       potentials: [potential('a', 0.1), potential('b', 0.2), potential('c', 0.3)],
     });
     const reversed = Object.fromEntries(
@@ -237,6 +282,8 @@ describe('the nearest way in', () => {
     personId,
     strength,
     observedOn: null,
+    source: null,
+    confidence: null,
   });
   const chain = (rest: Partial<GroupFacts>): GroupFacts => {
     const facts = group(['a', 'b', 'd'], rest);
@@ -249,6 +296,17 @@ describe('the nearest way in', () => {
   it('is the best tie to somebody seated there', () => {
     const facts = chain({ ...seated('a'), ties: [tie('p-a', 0.4), tie('p-a', 0.6, 'd'), tie('p-else', 0.9)] });
     expect(entry(facts, 'a')).toEqual({ value: 0.6, steps: ['d', 'p-a'], accountId: 'a', distance: 0 });
+  });
+
+  it('is the best route, also through others', () => {
+    const facts = chain({
+      ...seated('a', 'b'),
+      ties: [tie('p-a', 0.8), tie('p-b', 0.1)],
+      influences: [influence('p-a', 'p-b', 0.9)],
+    });
+    const way = entry(facts, 'b');
+    expect(way).toMatchObject({ steps: ['c', 'p-a', 'p-b'], accountId: 'b', distance: 0 });
+    expect(way?.value).toBeCloseTo(0.8 * 0.25 * 0.9, 12);
   });
 
   it('of equal ties is the first by colleague', () => {
@@ -306,10 +364,10 @@ describe('the heat maps', () => {
   it('show each layer: vacant, known or engaged, with the best tie', () => {
     const facts = group(['a'], {
       seats: [
-        { id: 's1', accountId: 'a', layer: 'decision' },
-        { id: 's2', accountId: 'a', layer: 'senior' },
-        { id: 's3', accountId: 'a', layer: 'base' },
-        { id: 's4', accountId: 'a', layer: null },
+        { id: 's1', accountId: 'a', layer: 'decision', reportsToId: null },
+        { id: 's2', accountId: 'a', layer: 'senior', reportsToId: null },
+        { id: 's3', accountId: 'a', layer: 'base', reportsToId: null },
+        { id: 's4', accountId: 'a', layer: null, reportsToId: null },
       ],
       holders: [hold('p1', 's2'), hold('p2', 's3'), hold('p3', 's4'), hold('p3', 's2')],
       interactions: [contact('i', '2026-06-01', 'visit', ['p2'])],

@@ -3,12 +3,15 @@ import type { LedgerFact } from '../contract/common.ts';
 import { factId } from '../facts/registry.ts';
 import type { StatedRate } from '../money/exchange.ts';
 import { compareIds } from '../ownership/counting.ts';
+import { knownReach } from '../reach/known.ts';
 import { bestTies } from '../ties/strength.ts';
+import { type ReachedDecider, reachedDeciders } from './decisions.ts';
 import { entries } from './entry.ts';
-import type { GroupFacts } from './facts.ts';
+import { type GroupFacts, reachFactsOf } from './facts.ts';
 import { layerCells, productCells } from './heat-map.ts';
 import { atLeast, evidenceOf, levelsOf, type Presence, presenceOn } from './levels.ts';
-import { DECISION_COVERAGE, ratioAt } from './ratios.ts';
+import { restsOnOutside } from './outside.ts';
+import { type Measure, ratioAt } from './ratios.ts';
 import {
   COVERAGE_LEVELS,
   type CoverageLevel,
@@ -31,9 +34,11 @@ export function coverageOf(facts: GroupFacts, options: CoverageOptions): GroupCo
   const measured = new Set(facts.members.map((member) => member.id));
   if (excludeRoot) measured.delete(facts.rootId);
   const money = moneyWeights(facts, measured, asOf);
-  const terms = termsOf(facts, asOf, presence, measured, money);
+  const reach = knownReach(reachFactsOf(facts, presence.contacts, asOf));
+  const deciders = reachedDeciders(facts, reach, asOf);
+  const terms = termsOf(facts, asOf, presence, measured, money, deciders);
   const ties = bestTies(presence.contacts, facts.ties);
-  const at = (each: CoverageLevel): Weightings => ({
+  const at = (each: Measure): Weightings => ({
     count: ratioAt(terms, each, 'count'),
     potential: ratioAt(terms, each, 'potential', money.refused),
     stake: ratioAt(terms, each, 'stake'),
@@ -50,10 +55,11 @@ export function coverageOf(facts: GroupFacts, options: CoverageOptions): GroupCo
       deal: at('deal'),
       engaged: at('engaged'),
       known: at('known'),
-      decision: DECISION_COVERAGE,
+      decision: at('decision'),
     },
     entities: terms.map((term) => ({ id: term.id, level: term.level })),
-    uncovered: uncovered(facts, terms, level, entries(facts, presence, ties, excludeRoot)),
+    uncovered: uncovered(facts, terms, level, entries(facts, presence, reach, excludeRoot)),
+    restsOnOutside: restsOnOutside(facts, reach, new Set(facts.members.map((member) => member.id)), asOf),
     heatMap: {
       products: productCells(facts, measured, asOf),
       layers: layerCells(facts, measured, asOf, presence, ties),
@@ -71,6 +77,7 @@ function termsOf(
   presence: Presence,
   measured: ReadonlySet<string>,
   money: MoneyWeights,
+  deciders: ReadonlyMap<string, ReachedDecider>,
 ): Term[] {
   const levels = levelsOf(facts, asOf, presence);
   return facts.members
@@ -79,6 +86,7 @@ function termsOf(
       id,
       level: levels.get(id) ?? ('untouched' as const),
       weights: { count: 1, potential: money.of.get(id) ?? null, stake: id === facts.rootId ? 1 : effectiveStake },
+      decider: deciders.get(id) ?? null,
     }))
     .sort((a, b) => compareIds(a.id, b.id));
 }

@@ -29,7 +29,14 @@ function factsOf({
   return {
     ...facts,
     members: facts.members.map((member) => ({ ...member, parentIds: [...new Set(parentsOf(member.id))] })),
-    ties: ties.map(([id, strength]) => ({ colleagueId: 'c', personId: `p-${id}`, strength, observedOn: null })),
+    ties: ties.map(([id, strength]) => ({
+      colleagueId: 'c',
+      personId: `p-${id}`,
+      strength,
+      observedOn: null,
+      source: null,
+      confidence: null,
+    })),
   };
 }
 

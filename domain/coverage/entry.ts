@@ -1,5 +1,6 @@
-// The nearest way in to an entity: the best tie of a colleague to somebody there, or in its nearest relative.
+// The nearest way in to an entity: the best route to somebody there, or in its nearest relative.
 import { compareIds } from '../ownership/counting.ts';
+import { type KnownReach, knownOf, stepsTo } from '../reach/known.ts';
 import type { TieStrength } from '../ties/strength.ts';
 import type { GroupFacts } from './facts.ts';
 import type { Presence } from './levels.ts';
@@ -24,17 +25,21 @@ function isBetter(a: TieStrength, b: TieStrength): boolean {
 }
 
 /**
- * Ways in for every member that has one. Where somebody is seated, only a tie to one of them is a way in; where nobody
- * is, the nearest relative with one: fewest ownership edges within the group, then the larger tie, then its id. A root
+ * Ways in for every member that has one. Where somebody is seated, only a route to one of them is a way in; where nobody
+ * is, the nearest relative with one: fewest ownership edges within the group, then the larger route, then its id. A root
  * that is left out is nobody's relative, but its holdings still say how near the others are to each other.
  */
-export function entries(facts: GroupFacts, { seated }: Presence, ties: Ties, excludeRoot: boolean): Map<string, Entry> {
+export function entries(
+  facts: GroupFacts,
+  { seated }: Presence,
+  reach: KnownReach,
+  excludeRoot: boolean,
+): Map<string, Entry> {
   const ways = new Map<string, Entry>();
   for (const { id } of facts.members) {
     if (excludeRoot && id === facts.rootId) continue;
-    const best = bestTie(seated.get(id) ?? [], ties);
-    if (best)
-      ways.set(id, { value: best.strength, steps: [best.colleagueId, best.personId], accountId: id, distance: 0 });
+    const best = bestReached(seated.get(id) ?? [], reach);
+    if (best) ways.set(id, { value: best.value, steps: stepsTo(reach, best.personId), accountId: id, distance: 0 });
   }
   const nearest = nearestWays(neighboursOf(facts), ways);
   for (const { id } of facts.members) {
@@ -42,6 +47,17 @@ export function entries(facts: GroupFacts, { seated }: Presence, ties: Ties, exc
     if (way && !ways.has(id) && !seated.get(id)?.size) ways.set(id, way);
   }
   return ways;
+}
+
+/** Whom of these persons we get to best; of equal ones the first by id. Null where we get to nobody. */
+function bestReached(persons: Iterable<string>, reach: KnownReach): { personId: string; value: number } | null {
+  let best: { personId: string; value: number } | null = null;
+  for (const personId of persons) {
+    const value = knownOf(reach, personId);
+    if (value > 0 && (!best || value > best.value || (value === best.value && personId < best.personId)))
+      best = { personId, value };
+  }
+  return best;
 }
 
 function neighboursOf({ members }: GroupFacts): Map<string, string[]> {

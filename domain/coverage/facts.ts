@@ -2,6 +2,9 @@
 import type { Account, Potential } from '../facts/account.ts';
 import type { Deal, Interaction, Order, Rate } from '../facts/business.ts';
 import type { Holder, Person, Seat, Tie } from '../facts/person.ts';
+import type { ReachDecision, ReachFacts, ReachInfluence } from '../reach/facts.ts';
+import { tiesForReach } from '../reach/ties.ts';
+import type { ContactTable } from '../ties/contacts.ts';
 
 /** Where a row comes from; only the ledger shows it, so a loader may leave it out of rows nobody will open. */
 export interface Sourced {
@@ -17,8 +20,8 @@ export interface GroupMember {
 }
 
 export type CoverageAccount = Pick<Account, 'id' | 'name' | 'revenue' | 'currency'> & Sourced;
-/** Seats in member accounts. */
-export type CoverageSeat = Pick<Seat, 'id' | 'accountId' | 'layer'>;
+/** Seats in member accounts, and in those of others who lead to their holders. */
+export type CoverageSeat = Pick<Seat, 'id' | 'accountId' | 'layer' | 'reportsToId'>;
 /** Holds of those seats, past ones too; whether one is in force is decided here. */
 export type CoverageHolder = Pick<Holder, 'personId' | 'seatId' | 'since' | 'until' | 'ended'> & Sourced;
 export type CoveragePerson = Pick<Person, 'id' | 'left'>;
@@ -29,7 +32,7 @@ export type CoverageInteraction = Pick<
 > &
   Sourced;
 /** Stated ties to those holders. */
-export type CoverageTie = Pick<Tie, 'colleagueId' | 'personId' | 'strength' | 'observedOn'> & Sourced;
+export type CoverageTie = Pick<Tie, 'colleagueId' | 'personId' | 'strength' | 'observedOn' | 'confidence' | 'source'>;
 export type CoverageDeal = Pick<Deal, 'id' | 'accountId' | 'outcome' | 'openedOn' | 'closeOn' | 'productIds'> & Sourced;
 export type CoverageOrder = Pick<Order, 'id' | 'accountId' | 'orderedOn' | 'productId'> & Sourced;
 export type CoveragePotential = Pick<Potential, 'accountId' | 'productId' | 'state' | 'value' | 'currency'> & Sourced;
@@ -45,8 +48,22 @@ export interface GroupFacts {
   persons: readonly CoveragePerson[];
   interactions: readonly CoverageInteraction[];
   ties: readonly CoverageTie[];
+  /** Influences that lead to the holders, over four of them. */
+  influences: readonly ReachInfluence[];
+  /** What these persons decide in, anywhere. */
+  decisions: readonly ReachDecision[];
   deals: readonly CoverageDeal[];
   orders: readonly CoverageOrder[];
   potentials: readonly CoveragePotential[];
   rates: readonly CoverageRate[];
+}
+
+/** What levels are told by; nothing of how well we get to anybody. */
+export type LevelFacts = Pick<GroupFacts, 'members' | 'seats' | 'holders' | 'interactions' | 'deals' | 'orders'>;
+
+/** The same facts as reach is computed from. */
+export function reachFactsOf(facts: GroupFacts, contacts: ContactTable, asOf: string): ReachFacts {
+  const { persons, seats, holders, influences, decisions } = facts;
+  const deals = facts.deals.map((deal) => ({ ...deal, amount: null, currency: null }));
+  return { asOf, persons, seats, holders, influences, ties: tiesForReach(contacts, facts.ties), decisions, deals };
 }

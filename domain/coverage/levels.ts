@@ -4,7 +4,7 @@ import type { LedgerFact } from '../contract/common.ts';
 import { factId } from '../facts/registry.ts';
 import { isHeld, seatedIn } from '../persons/seating.ts';
 import { type ContactTable, contactsOn, lastContact } from '../ties/contacts.ts';
-import type { GroupFacts } from './facts.ts';
+import type { LevelFacts } from './facts.ts';
 import type { CoverageLevel, Level } from './result.ts';
 import { inCustomerWindow, isOpen, isWonInWindow, windowsOn } from './windows.ts';
 
@@ -19,7 +19,7 @@ export interface Presence {
   contacts: ContactTable;
 }
 
-export function presenceOn(facts: GroupFacts, asOf: string): Presence {
+export function presenceOn(facts: LevelFacts, asOf: string): Presence {
   return {
     seated: seatedIn(facts.seats, facts.holders, asOf),
     contacts: contactsOn(facts.interactions, asOf),
@@ -32,7 +32,7 @@ export function atLeast(level: Level, other: Level): boolean {
 }
 
 /** The highest level of every member on a date (YYYY-MM-DD), the root included. */
-export function levelsOf(facts: GroupFacts, asOf: string, presence = presenceOn(facts, asOf)): Map<string, Level> {
+export function levelsOf(facts: LevelFacts, asOf: string, presence = presenceOn(facts, asOf)): Map<string, Level> {
   const levels = new Map<string, Level>(facts.members.map((member) => [member.id, 'untouched']));
   give(facts, asOf, presence, (accountId, level) => {
     const known = levels.get(accountId);
@@ -42,7 +42,7 @@ export function levelsOf(facts: GroupFacts, asOf: string, presence = presenceOn(
 }
 
 /** For every member and level that holds: the facts that give it, the newest first. */
-export function evidenceOf(facts: GroupFacts, asOf: string, presence = presenceOn(facts, asOf)) {
+export function evidenceOf(facts: LevelFacts, asOf: string, presence = presenceOn(facts, asOf)) {
   const evidence = new Map<string, Map<CoverageLevel, Map<string, LedgerFact>>>(
     facts.members.map((member) => [member.id, new Map()]),
   );
@@ -68,7 +68,7 @@ function newestFirst(a: LedgerFact, b: LedgerFact): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function give(facts: GroupFacts, asOf: string, presence: Presence, to: Give): void {
+function give(facts: LevelFacts, asOf: string, presence: Presence, to: Give): void {
   const windows = windowsOn(asOf);
   for (const order of facts.orders)
     if (inCustomerWindow(order.orderedOn, windows))
@@ -99,7 +99,7 @@ function giveEngaged({ seated, contacts }: Presence, from: number, to: Give): vo
 }
 
 /** Whoever is in a seat in force has not left, whatever he did elsewhere. */
-function giveKnown(facts: GroupFacts, asOf: string, to: Give): void {
+function giveKnown(facts: LevelFacts, asOf: string, to: Give): void {
   const accountOf = new Map(facts.seats.map((seat) => [seat.id, seat.accountId]));
   for (const hold of facts.holders) {
     const accountId = accountOf.get(hold.seatId);

@@ -2,22 +2,20 @@
 import { atLeast } from './levels.ts';
 import type { CoverageLevel, CoverageTerm, Ratio, Refusal, Weightings } from './result.ts';
 
-/** Coverage of decision makers needs their reach, which is not computed yet. */
-const WITHOUT_REACH: Ratio = {
-  numerator: null,
-  denominator: null,
-  value: null,
-  unknownWeight: 0,
-  refused: 'reach-not-available',
-};
-export const DECISION_COVERAGE: Weightings = { count: WITHOUT_REACH, potential: WITHOUT_REACH, stake: WITHOUT_REACH };
+/** A level, or whether we get to somebody who decides there. */
+export type Measure = CoverageLevel | 'decision';
+
+/** Whether a member counts above the line. */
+export function counts(term: Pick<CoverageTerm, 'level' | 'decider'>, measure: Measure): boolean {
+  return measure === 'decision' ? term.decider !== null : atLeast(term.level, measure);
+}
 
 export type Weighting = keyof Weightings;
 
 /** One ratio; members whose weight is unknown are in neither sum. `refused` where the weighting cannot be had at all. */
 export function ratioAt(
-  terms: readonly Pick<CoverageTerm, 'level' | 'weights'>[],
-  level: CoverageLevel,
+  terms: readonly Pick<CoverageTerm, 'level' | 'weights' | 'decider'>[],
+  measure: Measure,
   weighting: Weighting,
   refused: Refusal | null = null,
 ): Ratio {
@@ -29,7 +27,7 @@ export function ratioAt(
       continue;
     }
     denominator += weight;
-    if (atLeast(term.level, level)) numerator += weight;
+    if (counts(term, measure)) numerator += weight;
   }
   if (refused) return { numerator: null, denominator: null, value: null, unknownWeight, refused };
   if (denominator === 0) return { numerator, denominator, value: null, unknownWeight, refused: 'no-weight' };

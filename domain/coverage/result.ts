@@ -2,6 +2,7 @@
 import type { LedgerFact } from '../contract/common.ts';
 import type { POTENTIAL_STATES } from '../facts/account.ts';
 import type { LAYERS } from '../facts/person.ts';
+import type { ReachedDecider } from './decisions.ts';
 
 /** From the highest to the lowest. */
 export const LEVELS = ['customer', 'deal', 'engaged', 'known', 'untouched'] as const;
@@ -12,9 +13,9 @@ export type CoverageLevel = (typeof COVERAGE_LEVELS)[number];
 
 /**
  * Why a coverage is not given: no member has a potential or a revenue; money of several currencies without a stated
- * rate; nothing to divide by; or it needs the reach of decision makers, which is not computed yet.
+ * rate; or nothing to divide by.
  */
-export type Refusal = 'no-potential-or-revenue' | 'mixed-currency' | 'no-weight' | 'reach-not-available';
+export type Refusal = 'no-potential-or-revenue' | 'mixed-currency' | 'no-weight';
 
 /** Numerator over denominator, in the weighting's unit; all null when refused. */
 export interface Ratio {
@@ -33,7 +34,7 @@ export interface Weightings {
   stake: Ratio;
 }
 
-/** The nearest way in: the tie's strength, and the ids of colleague and person; `accountId` is where the person sits. */
+/** The nearest way in: the value of the best route and its ids, the colleague first; `accountId` is where its end sits. */
 export interface Entry {
   value: number;
   steps: string[];
@@ -84,6 +85,8 @@ export interface CoverageTerm {
   id: string;
   level: Level;
   weights: { count: number; potential: number | null; stake: number | null };
+  /** Whom we get to of those who decide there. */
+  decider: ReachedDecider | null;
   evidence: Evidence[];
 }
 
@@ -109,6 +112,8 @@ export interface GroupCoverage {
   entities: { id: string; level: Level }[];
   uncovered: UncoveredEntity[];
   heatMap: { products: ProductCell[]; layers: LayerCell[] };
+  /** The ways in rest on facts outside the group: a change that touches none of its own may move them. */
+  restsOnOutside: boolean;
   /** With `explain`. */
   explained?: CoverageTerms;
 }

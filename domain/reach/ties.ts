@@ -1,18 +1,13 @@
 import { dateOfDay } from '../calendar/day.ts';
 import type { Tie } from '../facts/person.ts';
-import { contactsOf, contactsOn, type TieInteraction } from '../ties/contacts.ts';
+import { type ContactTable, contactsOf } from '../ties/contacts.ts';
 import { evidence, type StatedTie, statedFloor, strengthOf } from '../ties/strength.ts';
 import type { ReachTie } from './facts.ts';
 
 export type StatedReachTie = StatedTie & Pick<Tie, 'confidence' | 'source'>;
 
-/** The ties on a date (YYYY-MM-DD): what each pair's contacts give, and what is left of each stated tie. */
-export function tiesForReach(
-  interactions: readonly TieInteraction[],
-  stated: readonly StatedReachTie[],
-  asOf: string,
-): ReachTie[] {
-  const table = contactsOn(interactions, asOf);
+/** The ties on the date of the contacts: what those of each pair give, and what is left of each stated tie. */
+export function tiesForReach(table: ContactTable, stated: readonly StatedReachTie[]): ReachTie[] {
   const ties: ReachTie[] = [];
   table.persons.forEach((personId, person) => {
     for (let pair = table.personFrom[person]!; pair < table.personFrom[person + 1]!; pair++) {

@@ -4,7 +4,14 @@ import { coverageOf } from '../../domain/coverage/coverage.ts';
 import type { GroupFacts } from '../../domain/coverage/facts.ts';
 import { accountRecord, potentialRecord, stakeRecord } from '../../domain/facts/account.ts';
 import { dealRecord, interactionRecord, orderRecord, rateRecord } from '../../domain/facts/business.ts';
-import { holderRecord, personRecord, seatRecord, tieRecord } from '../../domain/facts/person.ts';
+import {
+  decisionRecord,
+  holderRecord,
+  influenceRecord,
+  personRecord,
+  seatRecord,
+  tieRecord,
+} from '../../domain/facts/person.ts';
 import { groupOf } from '../../domain/ownership/group.ts';
 import { groupsOf } from '../../domain/ownership/groups.ts';
 import { ownershipOn } from '../../domain/ownership/ownership.ts';
@@ -26,6 +33,8 @@ function factsOf(rootId: string, today: string): GroupFacts {
     persons: records(bundle, 'person').map((row) => personRecord.parse(row)),
     interactions: records(bundle, 'interaction').map((row) => interactionRecord.parse(row)),
     ties: records(bundle, 'tie').map((row) => tieRecord.parse(row)),
+    influences: records(bundle, 'influence').map((row) => influenceRecord.parse(row)),
+    decisions: records(bundle, 'decision').map((row) => decisionRecord.parse(row)),
     deals: records(bundle, 'deal').map((row) => dealRecord.parse(row)),
     orders: records(bundle, 'order').map((row) => orderRecord.parse(row)),
     potentials: records(bundle, 'potential').map((row) => potentialRecord.parse(row)),

@@ -128,7 +128,7 @@ async function readsOf(graph: Graph): Promise<Read[]> {
       },
     };
     const standing = await standingOf(recorded, root, today);
-    await loadGroupFacts(recorded, LOCAL_VIEWER, await loadGroup(recorded, LOCAL_VIEWER, root, today, standing));
+    await loadGroupFacts(recorded, LOCAL_VIEWER, await loadGroup(recorded, LOCAL_VIEWER, root, today, standing), today);
   });
   return reads;
 }

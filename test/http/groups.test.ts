@@ -174,12 +174,34 @@ describe('coverage', () => {
     expect(terms.map((term: { facts: { id: string }[] }) => term.facts[0]?.id)).toContain('o-h00');
   });
 
-  it('refuses decision coverage until reach is computed, and says so', async () => {
+  it('covers decision makers by reach, moves with facts outside the group, and is the same in the portfolio', async () => {
     await hospitals(1);
-    expect((await get('groups/root/coverage')).levels.decision.count).toMatchObject({
-      value: null,
-      refused: 'reach-not-available',
-    });
+    await accounts('elsewhere');
+    await putFacts(test.graph, 'colleague', [{ id: 'ours', name: 'Ours' }]);
+    await putFacts(test.graph, 'person', [
+      { id: 'chair', name: 'Chair' },
+      { id: 'friend', name: 'Friend' },
+    ]);
+    await putFacts(test.graph, 'seat', [
+      { id: 's-chair', accountId: 'h00', layer: 'decision' },
+      { id: 's-friend', accountId: 'elsewhere' },
+    ]);
+    await putFacts(test.graph, 'holder', [
+      { personId: 'chair', seatId: 's-chair' },
+      { personId: 'friend', seatId: 's-friend' },
+    ]);
+    await putFacts(test.graph, 'influence', [{ fromId: 'friend', toId: 'chair', weight: 0.8 }]);
+    const decision = async () => (await get('groups/root/coverage')).levels.decision.count;
+    const inPortfolio = async () =>
+      (await get('groups?sort=decision')).rows.find((row: { id: string }) => row.id === 'root').coverage.decision;
+    expect([(await decision()).numerator, await inPortfolio()]).toEqual([0, 0]);
+    // A tie to somebody in another company: nothing of this group was written.
+    await putFacts(test.graph, 'tie', [{ colleagueId: 'ours', personId: 'friend', strength: 0.9 }]);
+    const { numerator, denominator } = await decision();
+    expect(numerator).toBe(1);
+    expect(await inPortfolio()).toBeCloseTo(1 / denominator, 12);
+    const explained = (await get('groups/root/coverage?explain=1&figure=decision.count')).levels.decision.count;
+    expect(explained.ledger.terms[0]).toMatchObject({ code: 'level.decision', facts: [{ kind: 'holder' }] });
   });
 });
 

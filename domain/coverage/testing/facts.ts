@@ -25,6 +25,8 @@ export function group(memberIds: readonly string[], rest: Partial<GroupFacts> = 
     persons: [],
     interactions: [],
     ties: [],
+    influences: [],
+    decisions: [],
     deals: [],
     orders: [],
     potentials: [],
@@ -57,7 +59,7 @@ export function potential(
 /** A person `p-ID` on a seat `s-ID` of each account. */
 export function seated(...accountIds: string[]): Pick<GroupFacts, 'seats' | 'holders' | 'persons'> {
   return {
-    seats: accountIds.map((accountId) => ({ id: `s-${accountId}`, accountId, layer: 'middle' })),
+    seats: accountIds.map((accountId) => ({ id: `s-${accountId}`, accountId, layer: 'middle', reportsToId: null })),
     holders: accountIds.map((accountId) => hold(`p-${accountId}`, `s-${accountId}`)),
     persons: accountIds.map((accountId) => ({ id: `p-${accountId}`, left: null })),
   };

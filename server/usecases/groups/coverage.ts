@@ -32,12 +32,14 @@ export async function coverage(app: App, asking: Asking, id: string, query: Cove
   // The revision is read before any fact: an answer can be newer than its key, never older.
   const standing = standingFrom(await app.graph.read(asking, groupStanding, { id }), id, query.asOf);
   const sight = viewer.all ? 'all' : [...viewer.sees].sort();
-  const key = JSON.stringify([id, standing.revision, standing.current, sight, query]);
-  const known = answers.get(key);
+  const keyAt = (...revision: (string | number)[]) => JSON.stringify([id, revision, standing.current, sight, query]);
+  const own = keyAt(standing.revision);
+  const anywhere = keyAt('any', standing.ledger);
+  const known = answers.get(own) ?? answers.get(anywhere);
   if (known) return { bytes: known, from: 'memory' };
-  const answer = await app.graph.readAll(asking, (tx) => compute(tx, asking, id, query, standing));
+  const { answer, restsOnOutside } = await app.graph.readAll(asking, (tx) => compute(tx, asking, id, query, standing));
   const bytes = Buffer.from(JSON.stringify(answer));
-  answers.put(key, bytes);
+  answers.put(restsOnOutside ? anywhere : own, bytes);
   return { bytes, from: 'computed' };
 }
 
@@ -47,12 +49,13 @@ async function compute(
   id: string,
   query: CoverageQuery,
   standing: Standing,
-): Promise<CoverageAnswer> {
+): Promise<{ answer: CoverageAnswer; restsOnOutside: boolean }> {
   const loaded = await loadGroup(tx, asking.viewer, id, query.asOf, standing);
-  const facts = await loadGroupFacts(tx, asking.viewer, loaded);
+  const facts = await loadGroupFacts(tx, asking.viewer, loaded, query.asOf);
   const result = coverageOf(facts, query);
   const names = await namesIn(tx, result);
-  return describe(loaded, result, names, query, standing.revision);
+  const answer = describe(loaded, result, names, query, standing.revision);
+  return { answer, restsOnOutside: result.restsOnOutside };
 }
 
 type Names = (kind: 'colleague' | 'person' | 'product', id: string) => { name: string; nameEn?: string };
@@ -119,7 +122,7 @@ function describeHeatMap(
   return { products: products.map((id) => ({ id, name: names('product', id).name })), entities: [...rows.values()] };
 }
 
-/** A way in is a colleague and the person he is tied to. */
+/** A way in begins with a colleague; the others are theirs. */
 function describeEntry(entry: NonNullable<GroupCoverage['uncovered'][number]['entry']>, names: Names) {
   const { value, steps, accountId, distance } = entry;
   return {
@@ -143,7 +146,7 @@ function levelsWithLedgers(
   const levels: CoverageAnswer['levels'] = structuredClone(result.levels);
   for (const level of [...COVERAGE_LEVELS, 'decision'] as const) Object.assign(levels[level].potential, money);
   if (!explained) return levels;
-  for (const level of COVERAGE_LEVELS)
+  for (const level of [...COVERAGE_LEVELS, 'decision'] as const)
     for (const weighting of WEIGHTINGS) {
       const whole = query.figure === `${level}.${weighting}`;
       if (query.figure !== undefined && !whole) continue;

@@ -1,8 +1,12 @@
 // The portfolio's coverage figures are kept with each group, under the day and revision they hold for, and computed again only where those moved.
 
 import { LEVELS } from '../../../domain/contract/groups.ts';
-import { levelsOf } from '../../../domain/coverage/levels.ts';
+import { reachedDeciders } from '../../../domain/coverage/decisions.ts';
+import { reachFactsOf } from '../../../domain/coverage/facts.ts';
+import { levelsOf, presenceOn } from '../../../domain/coverage/levels.ts';
+import { restsOnOutside } from '../../../domain/coverage/outside.ts';
 import type { COVERAGE_LEVELS } from '../../../domain/coverage/result.ts';
+import { knownReach } from '../../../domain/reach/known.ts';
 import type { Asking } from '../../graph.ts';
 import type { App } from '../app.ts';
 import type { Listed } from './listed.ts';
@@ -15,13 +19,23 @@ export interface KeptCoverage {
   deal: number | null;
   engaged: number | null;
   known: number | null;
+  /** Share of the members where we get to somebody who decides. */
+  decision: number | null;
 }
 interface KeptGroup extends KeptCoverage {
   id: string;
   members: number;
   revision: number;
+  /** Revision of the last write anywhere. */
+  ledger: number;
   coverageOn: string | null;
   coverageRevision: number | null;
+  /** The figures rest on facts outside the group: they hold for the ledger's revision, too. */
+  coverageRests: boolean | null;
+  coverageLedger: number | null;
+}
+interface Computed extends KeptCoverage {
+  rests: boolean;
 }
 
 /** Members whose facts are read at once: a batch takes about a second and 100 MB at most. */
@@ -38,7 +52,7 @@ export async function freshCoverage(
   const fresh = new Map<string, KeptCoverage>();
   const stale: KeptGroup[] = [];
   for (const group of wanted) {
-    if (group.coverageOn === asOf && group.coverageRevision === group.revision) fresh.set(group.id, group);
+    if (isFresh(group, asOf)) fresh.set(group.id, group);
     else stale.push(group);
   }
   for (const batch of batches(stale)) {
@@ -47,6 +61,13 @@ export async function freshCoverage(
     if (asOf === app.today()) await keep(app, asking, batch, computed, asOf);
   }
   return fresh;
+}
+
+function isFresh(group: KeptGroup, asOf: string): boolean {
+  if (group.coverageOn !== asOf || group.coverageRevision !== group.revision) return false;
+  // Null: kept before there was reach.
+  if (group.coverageRests === null) return false;
+  return !group.coverageRests || group.coverageLedger === group.ledger;
 }
 
 function* batches(groups: readonly KeptGroup[]): Generator<KeptGroup[]> {
@@ -70,19 +91,29 @@ async function computeBatch(
   batch: KeptGroup[],
   membersOf: Listed['membersOf'],
   asOf: string,
-): Promise<Map<string, KeptCoverage>> {
+): Promise<Map<string, Computed>> {
   const rows = await membersOf(batch.map((group) => group.id));
   return app.graph.readAll(asking, async (tx) => {
     const members = [...new Set(rows.map((row) => row.id))].map((id) => ({ id, parentIds: [], effectiveStake: null }));
-    const facts = await loadFactsOf(tx, asking.viewer, '', members, []);
-    const levels = levelsOf(facts, asOf);
+    const facts = await loadFactsOf(tx, asking.viewer, '', members, [], asOf);
+    const presence = presenceOn(facts, asOf);
+    const levels = levelsOf(facts, asOf, presence);
+    const reach = knownReach(reachFactsOf(facts, presence.contacts, asOf));
+    const deciders = reachedDeciders(facts, reach, asOf);
     const byGroup = new Map<string, string[]>();
     for (const row of rows) byGroup.set(row.groupId, [...(byGroup.get(row.groupId) ?? []), row.id]);
-    return new Map([...byGroup].map(([id, ids]) => [id, shares(ids.map((each) => levels.get(each) ?? 'untouched'))]));
+    return new Map(
+      [...byGroup].map(([id, ids]) => {
+        const reached = ids.filter((each) => deciders.has(each)).length;
+        const decision = ids.length === 0 ? null : reached / ids.length;
+        const rests = restsOnOutside(facts, reach, new Set(ids), asOf);
+        return [id, { ...shares(ids.map((each) => levels.get(each) ?? 'untouched')), decision, rests }];
+      }),
+    );
   });
 }
 
-function shares(levels: readonly (typeof LEVELS)[number][]): KeptCoverage {
+function shares(levels: readonly (typeof LEVELS)[number][]): Omit<KeptCoverage, 'decision'> {
   const share = (level: (typeof COVERAGE_LEVELS)[number]) => {
     const most = LEVELS.indexOf(level);
     return levels.length === 0 ? null : levels.filter((each) => LEVELS.indexOf(each) <= most).length / levels.length;
@@ -94,10 +125,10 @@ async function keep(
   app: App,
   asking: Asking,
   batch: KeptGroup[],
-  computed: Map<string, KeptCoverage>,
+  computed: Map<string, Computed>,
   on: string,
 ): Promise<void> {
-  const rows = batch.flatMap(({ id, revision }) => {
+  const rows = batch.flatMap(({ id, revision, ledger }) => {
     const figures = computed.get(id);
     return figures
       ? [
@@ -109,6 +140,9 @@ async function keep(
             deal: figures.deal,
             engaged: figures.engaged,
             known: figures.known,
+            decision: figures.decision,
+            rests: figures.rests,
+            ledger,
           },
         ]
       : [];

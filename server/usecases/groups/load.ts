@@ -2,14 +2,17 @@
 
 import type { z } from 'zod';
 import { MeridianError } from '../../../domain/contract/errors.ts';
-import type { CoverageAccount, GroupFacts, GroupMember } from '../../../domain/coverage/facts.ts';
+import type { CoverageAccount, GroupFacts, GroupMember, LevelFacts } from '../../../domain/coverage/facts.ts';
 import { groupOf } from '../../../domain/ownership/group.ts';
 import { groupsOf } from '../../../domain/ownership/groups.ts';
 import { type Ownership, ownershipOn } from '../../../domain/ownership/ownership.ts';
 import type { AskedGroup } from '../../../domain/ownership/result.ts';
+import { isHeld } from '../../../domain/persons/seating.ts';
 import type { Transaction } from '../../graph.ts';
 import { type AccountRow, type LoadedOwnership, OwnershipWalk } from '../../ownership/load.ts';
 import type { Viewer } from '../../viewer.ts';
+import { dealsOf, PeopleWalk } from '../reach/load.ts';
+import { decisionsOfDeals } from '../reach/statements.ts';
 import {
   groupDeals,
   groupHolders,
@@ -18,7 +21,6 @@ import {
   groupPotentials,
   groupSeats,
   groupStanding,
-  groupTies,
   rates,
 } from './statements.ts';
 
@@ -37,6 +39,8 @@ export interface Standing {
   current: boolean;
   /** Revision the answer is kept under. */
   revision: number;
+  /** Revision of the last write anywhere: what rests on facts outside the group is kept under this. */
+  ledger: number;
 }
 
 export async function standingOf(tx: Transaction, id: string, asOf: string): Promise<Standing> {
@@ -51,7 +55,7 @@ export function standingFrom([row]: z.infer<typeof groupStanding.row>[], id: str
   const first = ordered[0];
   // Stored membership rests on facts everyone may see: where some are confidential, each viewer gets his own computed.
   const current = first !== undefined && !confidential && first.builtOn === asOf;
-  return { stored: ordered, current, revision: current ? first.revision : ledger };
+  return { stored: ordered, current, revision: current ? first.revision : ledger, ledger };
 }
 
 export interface LoadedGroup {
@@ -93,43 +97,80 @@ async function aroundAccount(tx: Transaction, viewer: Viewer, id: string): Promi
 }
 
 /** The facts the coverage of a loaded group is computed from. */
-export function loadGroupFacts(tx: Transaction, viewer: Viewer, { group, accounts }: LoadedGroup): Promise<GroupFacts> {
+export function loadGroupFacts(
+  tx: Transaction,
+  viewer: Viewer,
+  { group, accounts }: LoadedGroup,
+  asOf: string,
+): Promise<GroupFacts> {
   const shown = group.members.flatMap((member) => accounts.get(member.id) ?? []);
-  return loadFactsOf(tx, viewer, group.rootId, group.members, shown);
+  return loadFactsOf(tx, viewer, group.rootId, group.members, shown, asOf);
 }
 
-/** The facts that tell how far the members are covered. */
+/** The facts that tell the level of the members: who sits there, contacts, deals, orders. */
+export async function loadLevelFacts(
+  tx: Transaction,
+  viewer: Viewer,
+  members: readonly GroupMember[],
+): Promise<LevelFacts> {
+  const ids = members.map((member) => member.id);
+  // None waits for another: the database works on the next while we take in the last.
+  const [holders, seats, interactions, deals, orders] = await Promise.all([
+    tx.run(groupHolders, { ids, all: viewer.all, sees: [...viewer.sees] }),
+    tx.run(groupSeats, { ids }),
+    tx.run(groupInteractions, { ids }),
+    tx.run(groupDeals, { ids }),
+    tx.run(groupOrders, { ids }),
+  ]);
+  return {
+    members,
+    holders,
+    seats: seats.map((seat) => ({ ...seat, reportsToId: null })),
+    interactions,
+    deals,
+    orders,
+  };
+}
+
+/** The facts that tell how far the members are covered, with the people who lead to those who sit or decide there. */
 export async function loadFactsOf(
   tx: Transaction,
   viewer: Viewer,
   rootId: string,
   members: readonly GroupMember[],
   accounts: readonly CoverageAccount[],
+  asOf: string,
 ): Promise<GroupFacts> {
   const ids = members.map((member) => member.id);
-  // None waits for another: the database works on the next while we take in the last.
-  const [holders, seats, interactions, ties, deals, orders, potentials, stated] = await Promise.all([
-    tx.run(groupHolders, { ids, all: viewer.all, sees: [...viewer.sees] }),
-    tx.run(groupSeats, { ids }),
-    tx.run(groupInteractions, { ids }),
-    tx.run(groupTies, { ids }),
+  const walk = new PeopleWalk(tx, viewer, asOf);
+  const [deals, orders, potentials, stated] = await Promise.all([
     tx.run(groupDeals, { ids }),
     tx.run(groupOrders, { ids }),
     tx.run(groupPotentials, { ids }),
     tx.run(rates, {}),
+    walk.loadAccounts(ids),
   ]);
-  const people = new Map(holders.map((holder) => [holder.personId, { id: holder.personId, left: holder.left }]));
-  const persons = [...people.values()];
+  const chains = await tx.run(decisionsOfDeals, {
+    ids: deals.map((deal) => deal.id),
+    all: viewer.all,
+    sees: [...viewer.sees],
+  });
+  const seated = [...walk.holds.values()].filter((hold) => isHeld(hold, asOf)).map((hold) => hold.personId);
+  const tied = await walk.around([...seated, ...chains.map((part) => part.personId)]);
+  const [people, parts] = await Promise.all([walk.finish(tied), dealsOf(tx, viewer, tied)]);
+  const own = new Set(deals.map((deal) => deal.id));
   return {
     rootId,
     members,
     accounts,
-    seats,
-    holders,
-    persons,
-    interactions,
-    ties,
-    deals,
+    seats: people.seats,
+    holders: people.holds,
+    persons: [...people.persons].map(([id, left]) => ({ id, left })),
+    interactions: people.interactions,
+    ties: people.stated,
+    influences: people.influences,
+    decisions: parts.decisions,
+    deals: [...deals, ...parts.deals.filter((deal) => !own.has(deal.id)).map((deal) => ({ ...deal, productIds: [] }))],
     orders,
     potentials,
     rates: stated,

@@ -49,7 +49,7 @@ export async function portfolio(app: App, asking: Asking, query: Query): Promise
 }
 
 function isCoverage(sort: string): boolean {
-  return ['customer', 'deal', 'engaged', 'known'].includes(sort);
+  return ['customer', 'deal', 'engaged', 'known', 'decision'].includes(sort);
 }
 function needsBusiness(sort: string): boolean {
   return ['openDeals', 'openAmount', 'lastContact'].includes(sort);
@@ -132,6 +132,7 @@ function sortGroups(
       case 'deal':
       case 'engaged':
       case 'known':
+      case 'decision':
         return coverage.get(group.id)?.[sort] ?? null;
       case 'openDeals':
       case 'openAmount':
@@ -187,7 +188,7 @@ async function completeRows(
         deal: figures?.deal ?? null,
         engaged: figures?.engaged ?? null,
         known: figures?.known ?? null,
-        decision: null,
+        decision: figures?.decision ?? null,
       },
       revision,
     };

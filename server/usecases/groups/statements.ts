@@ -57,19 +57,6 @@ export const groupInteractions = statement({
   }),
   bound,
 });
-export const groupTies = statement({
-  file: 'groups/ties',
-  mode: 'read',
-  params: ids,
-  row: z.object({
-    colleagueId: z.string(),
-    personId: z.string(),
-    strength: z.number(),
-    observedOn: text,
-    source: text,
-  }),
-  bound,
-});
 export const groupDeals = statement({
   file: 'groups/deals',
   mode: 'read',
@@ -137,6 +124,10 @@ export const portfolioGroups = statement({
     deal: figure,
     engaged: figure,
     known: figure,
+    decision: figure,
+    coverageRests: z.boolean().nullable(),
+    coverageLedger: figure,
+    ledger: z.number(),
     coverageOn: text,
     coverageRevision: z.number().nullable(),
   }),

@@ -9,7 +9,7 @@ import { stakeIn } from '../../../domain/ownership/stakes.ts';
 import type { Asking } from '../../graph.ts';
 import { ownershipPeople } from '../../ownership/statements.ts';
 import type { App } from '../app.ts';
-import { type LoadedGroup, loadGroup, loadGroupFacts, standingOf } from './load.ts';
+import { type LoadedGroup, loadGroup, loadLevelFacts, standingOf } from './load.ts';
 
 type Line = z.infer<typeof groupLine>;
 
@@ -18,7 +18,7 @@ export async function groupTree(app: App, asking: Asking, id: string, asOf: stri
     const standing = await standingOf(tx, id, asOf);
     const loaded = await loadGroup(tx, asking.viewer, id, asOf, standing);
     const { group, accounts } = loaded;
-    const levels = levelsOf(await loadGroupFacts(tx, asking.viewer, loaded), asOf);
+    const levels = levelsOf(await loadLevelFacts(tx, asking.viewer, loaded.group.members), asOf);
     const people = await tx.run(ownershipPeople, {
       ids: group.ultimateControllers.flatMap((party) => (party.kind === 'person' ? [party.id] : [])),
     });

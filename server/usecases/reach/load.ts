@@ -6,6 +6,7 @@ import type { ReachDecision, ReachFacts } from '../../../domain/reach/facts.ts';
 import { assumedLines } from '../../../domain/reach/manager-lines.ts';
 import { REACH_MODEL } from '../../../domain/reach/model.ts';
 import { tiesForReach } from '../../../domain/reach/ties.ts';
+import { contactsOn } from '../../../domain/ties/contacts.ts';
 import type { Transaction } from '../../graph.ts';
 import type { Viewer } from '../../viewer.ts';
 import {
@@ -40,6 +41,8 @@ export interface LoadedPeople {
   holds: HoldRow[];
   influences: InfluenceRow[];
   ties: ReachFacts['ties'];
+  /** The stated ones, as they are stored. */
+  stated: z.infer<typeof reachTies.row>[];
   interactions: InteractionRow[];
 }
 
@@ -104,9 +107,10 @@ export class PeopleWalk {
   /** What gets to the persons: their accounts with all reporting lines, and who influences them. */
   async #loadPersons(ids: string[], last: boolean): Promise<void> {
     const asked = { ids, ...this.#sight };
+    const unknown = ids.filter((id) => !this.persons.has(id));
     const [persons, holds, influences] = await Promise.all([
-      this.#tx.run(reachPersons, asked),
-      this.#tx.run(holdsOf, asked),
+      unknown.length === 0 ? [] : this.#tx.run(reachPersons, { ...asked, ids: unknown }),
+      this.#tx.run(holdsOf, { ...asked, known: [...this.#accounts] }),
       last ? [] : this.#tx.run(influencesInto, asked),
     ]);
     for (const { id, left } of persons) this.persons.set(id, left);
@@ -143,7 +147,7 @@ export class PeopleWalk {
       this.#tx.run(reachInteractions, { ids }),
     ]);
     // An interaction has others in it too; ties are only told of who was asked for.
-    const ties = tiesForReach(interactions, stated, this.#asOf).filter((tie) => tied.has(tie.personId));
+    const ties = tiesForReach(contactsOn(interactions, this.#asOf), stated).filter((tie) => tied.has(tie.personId));
     return {
       asOf: this.#asOf,
       persons: this.persons,
@@ -153,6 +157,7 @@ export class PeopleWalk {
         ({ fromId, toId }) => this.persons.has(fromId) && this.persons.has(toId),
       ),
       ties,
+      stated,
       interactions,
     };
   }

@@ -76,13 +76,11 @@ export async function powerMap(
       nameEn: namesEn['account']?.[id] ?? null,
       asOf,
       deal: deal ?? null,
-      accounts: [...accounts]
-        .sort()
-        .map((each) => ({
-          id: each,
-          name: names['account']?.[each] ?? each,
-          nameEn: namesEn['account']?.[each] ?? null,
-        })),
+      accounts: [...accounts].sort().map((each) => ({
+        id: each,
+        name: names['account']?.[each] ?? each,
+        nameEn: namesEn['account']?.[each] ?? null,
+      })),
       seats: seats.map((seat) => ({ ...seat, holders: (held.get(seat.id) ?? []).map(holderOf) })),
       persons: describePersons(reach, people, persons),
       lines: linesBetween(reach, people.influences, new Set(persons)),

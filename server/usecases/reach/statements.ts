@@ -45,7 +45,13 @@ const hold = z.object({
   left: z.boolean().nullable(),
 });
 export const holdsIn = statement({ file: 'reach/holds-in', mode: 'read', params: sight, row: hold, bound: ofAccounts });
-export const holdsOf = statement({ file: 'reach/holds-of', mode: 'read', params: sight, row: hold, bound: ofPersons });
+export const holdsOf = statement({
+  file: 'reach/holds-of',
+  mode: 'read',
+  params: sight.extend({ known: z.array(z.string()) }),
+  row: hold,
+  bound: ofPersons,
+});
 export const reachPersons = statement({
   file: 'reach/persons',
   mode: 'read',

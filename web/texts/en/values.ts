@@ -130,7 +130,6 @@ export const values: typeof master = {
     'no-potential-or-revenue': 'no member has a potential or a revenue',
     'mixed-currency': 'several currencies without a stated rate',
     'no-weight': 'nothing to divide by',
-    'reach-not-available': 'not computed yet',
   },
   reason: {
     'over-100': 'stated shares sum to more than 100 %',

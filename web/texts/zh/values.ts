@@ -140,7 +140,6 @@ export const values = {
     'no-potential-or-revenue': '没有任何成员的潜力或营收',
     'mixed-currency': '多种货币且缺少汇率',
     'no-weight': '没有可计入的成员',
-    'reach-not-available': '尚未计算',
   },
   reason: {
     'over-100': '股东持股合计超过 100%',

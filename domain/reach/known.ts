@@ -1,0 +1,41 @@
+// Reach as it is known, without its range: what coverage and ways in need of everybody in a large group.
+import { type Carry, carryAnywhere } from './carry.ts';
+import type { ReachFacts } from './facts.ts';
+import { type PeopleGraph, peopleGraph } from './people-graph.ts';
+import { bestValue, type Spread, spread, wayTo } from './spread.ts';
+import { type Start, startOf } from './start.ts';
+
+export interface KnownReach {
+  graph: PeopleGraph;
+  carry: Carry;
+  start: Start;
+  point: Spread;
+}
+
+/** Reach of everybody without a deal. */
+export function knownReach(facts: ReachFacts): KnownReach {
+  const graph = peopleGraph(facts);
+  const carry = carryAnywhere(graph, facts);
+  const start = startOf(graph);
+  return {
+    graph,
+    carry,
+    start,
+    point: spread(graph, { start: start.strength, weight: graph.weight, carry: carry.point }),
+  };
+}
+
+/** Reach of a person by id, 0-1; 0 of one nobody has heard of. */
+export function knownOf({ graph, point }: KnownReach, personId: string): number {
+  const person = graph.numbers.get(personId);
+  return person === undefined ? 0 : bestValue(point, person);
+}
+
+/** The ids along the best route to a person: the colleague first, the person last; empty without one. */
+export function stepsTo({ graph, start, point }: KnownReach, personId: string): string[] {
+  const person = graph.numbers.get(personId);
+  const way = person === undefined ? [] : wayTo(point, person);
+  const first = way[0];
+  if (first === undefined) return [];
+  return [graph.colleagues[start.colleague[first]!]!, ...way.map((each) => graph.ids[each]!)];
+}
