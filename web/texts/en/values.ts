@@ -13,6 +13,7 @@ export const values: typeof master = {
     untouched: 'nobody known yet',
   },
   decision: 'decision',
+  decisionWhy: 'somebody of the decision layer, or the EB or an approver of an open deal, reached at 0.1 or more',
   noSource: 'no source',
   weighting: { count: 'count', potential: 'potential', stake: 'stake' },
   control: { yes: 'controlled', possible: 'possibly controlled', no: 'not controlled' },

@@ -22,6 +22,7 @@ export const values = {
     untouched: '没有任何联系',
   } satisfies Record<Level, string>,
   decision: '决策人',
+  decisionWhy: '决策层人员，或进行中商机的 EB、审批人，触达不低于 0.1',
   noSource: '无来源',
   weighting: { count: '按数量', potential: '按潜力', stake: '按持股' } satisfies Record<Weighting, string>,
   control: { yes: '控制', possible: '可能控制', no: '不控制' },

@@ -39,7 +39,7 @@ export function CoverageLedger({ group, figure }: { group: GroupAnswer; figure: 
       <header className="panel-head">
         <h2>{t.coverageOf(name)}</h2>
       </header>
-      {level !== 'decision' && <p className="panel-empty">{texts.values.levelWhy[level]}</p>}
+      <p className="panel-empty">{level === 'decision' ? texts.values.decisionWhy : texts.values.levelWhy[level]}</p>
       <p className="panel-figure">
         <strong>{percent(shown.value)}</strong>
         <span className="mut">

@@ -6,7 +6,7 @@ import type { GridColumn } from '../../grid/grid.tsx';
 import { ShareBar } from '../../marks/share-bar.tsx';
 import type { Texts } from '../../texts/texts.ts';
 
-const LEVELS = ['customer', 'deal', 'engaged', 'known'] as const;
+const MEASURES = ['customer', 'deal', 'engaged', 'known', 'decision'] as const;
 
 /** Sums as text, `≥` where open deals without an amount would add to them. */
 function amounts(sums: readonly Money[], unstated: number, language: Language): string | null {
@@ -47,11 +47,11 @@ export function portfolioColumns(texts: Texts, language: Language): GridColumn<P
       total: (rows) => sum(rows.map((row) => row.affiliates)),
       renderTotal: (total) => count(Number(total), language),
     },
-    ...LEVELS.map(
+    ...MEASURES.map(
       (level): GridColumn<PortfolioRow> => ({
         id: level,
-        title: t.coverage(texts.values.level[level]),
-        hint: t.coverageHint(texts.values.levelWhy[level]),
+        title: t.coverage(level === 'decision' ? texts.values.decision : texts.values.level[level]),
+        hint: t.coverageHint(level === 'decision' ? texts.values.decisionWhy : texts.values.levelWhy[level]),
         width: 122,
         numeric: true,
         value: (row) => row.coverage[level],
