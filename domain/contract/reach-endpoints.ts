@@ -13,6 +13,7 @@ import {
   routesQuery,
   whatIfAnswer,
   whatIfBody,
+  whatIfQuery,
 } from './reach.ts';
 
 export const REACH_ENDPOINTS = {
@@ -46,7 +47,7 @@ export const REACH_ENDPOINTS = {
     tag: 'reach',
     summary: 'Reach before and after changes that are only tried: nothing is written.',
     params: id,
-    query: explainQuery,
+    query: whatIfQuery,
     body: whatIfBody,
     answer: whatIfAnswer,
     errors: [...writing, 'fact-not-found', 'edit-refused', 'too-many'],

@@ -5,6 +5,7 @@ import { CONFIDENCES } from '../facts/provenance.ts';
 import { reachEdit } from '../reach/edits.ts';
 import { names } from './accounts.ts';
 import { asOfQuery, explainQuery, factKey, ledger, listOfRows, listQuery } from './common.ts';
+import { coverageFigure } from './groups.ts';
 
 const range = z.object({ low: z.number(), point: z.number(), high: z.number() });
 const status = z.enum(['reached', 'weak', 'unreached']);
@@ -103,9 +104,22 @@ export const reachQuery = explainQuery.extend({
 /** Edits tried at once: a session of planning has dozens, not hundreds. */
 export const EDITS_AT_ONCE = 100;
 export const whatIfBody = z.strictObject({ edits: z.array(reachEdit).max(EDITS_AT_ONCE) });
+/** Coverage of the group the deal's account belongs to, by count. */
+const whatIfCoverage = z.object({
+  groupId: z.string(),
+  customer: coverageFigure,
+  deal: coverageFigure,
+  engaged: coverageFigure,
+  known: coverageFigure,
+  decision: coverageFigure,
+});
+export const whatIfQuery = explainQuery.extend({
+  /** 1: coverage of the account's group before and after, too; in a large group that takes seconds. */
+  coverage: z.enum(['0', '1']).default('0'),
+});
 export const whatIfAnswer = z.object({
-  before: z.object({ reach: dealReach }),
-  after: z.object({ reach: dealReach }),
+  before: z.object({ reach: dealReach, coverage: whatIfCoverage.optional() }),
+  after: z.object({ reach: dealReach, coverage: whatIfCoverage.optional() }),
   ...namesOf,
 });
 

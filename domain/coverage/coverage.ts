@@ -3,7 +3,7 @@ import type { LedgerFact } from '../contract/common.ts';
 import { factId } from '../facts/registry.ts';
 import type { StatedRate } from '../money/exchange.ts';
 import { compareIds } from '../ownership/counting.ts';
-import { knownReach } from '../reach/known.ts';
+import { type KnownReach, knownReach } from '../reach/known.ts';
 import { bestTies } from '../ties/strength.ts';
 import { type ReachedDecider, reachedDeciders } from './decisions.ts';
 import { entries } from './entry.ts';
@@ -27,14 +27,17 @@ import { type MoneyWeights, moneyWeights } from './weights.ts';
 
 type Term = Omit<CoverageTerm, 'evidence'>;
 
-/** Coverage of a group on `asOf`. A root left out by `excludeRoot` is left out of every sum, list and cell. */
-export function coverageOf(facts: GroupFacts, options: CoverageOptions): GroupCoverage {
+/**
+ * Coverage of a group on `asOf`. A root left out by `excludeRoot` is left out of every sum, list and cell. `known` is reach
+ * that is not what the facts give, for changes that are only tried.
+ */
+export function coverageOf(facts: GroupFacts, options: CoverageOptions, known?: KnownReach): GroupCoverage {
   const { asOf, excludeRoot = false, level = 'customer', explain = false } = options;
   const presence = presenceOn(facts, asOf);
   const measured = new Set(facts.members.map((member) => member.id));
   if (excludeRoot) measured.delete(facts.rootId);
   const money = moneyWeights(facts, measured, asOf);
-  const reach = knownReach(reachFactsOf(facts, presence.contacts, asOf));
+  const reach = known ?? knownReach(reachFactsOf(facts, presence.contacts, asOf));
   const deciders = reachedDeciders(facts, reach, asOf);
   const terms = termsOf(facts, asOf, presence, measured, money, deciders);
   const ties = bestTies(presence.contacts, facts.ties);

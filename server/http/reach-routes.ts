@@ -18,7 +18,7 @@ export function reachRoutes(app: App): Route[] {
     ),
     route(ENDPOINTS.reachFacts, ({ asking, params, query }) => factsOfDeal(app, asking, params.id, day(query.asOf))),
     route(ENDPOINTS.whatIf, ({ asking, params, query, body }) =>
-      whatIf(app, asking, params.id, body.edits, day(query.asOf)),
+      whatIf(app, asking, params.id, { edits: body.edits, asOf: day(query.asOf), coverage: query.coverage === '1' }),
     ),
     route(ENDPOINTS.routes, ({ asking, query }) =>
       routes(app, asking, { ...query, asOf: day(query.asOf), explain: query.explain === '1' }),

@@ -128,6 +128,17 @@ describe('what-if', () => {
     expect(person(await get('deals/d/reach'), 'EB')).toMatchObject({ status: 'weak' });
   });
 
+  it('tells what the changes do to the coverage of the group, when asked', async () => {
+    await fixture();
+    await put('seat', [{ id: 'chair', accountId: 'x', layer: 'decision' }]);
+    await put('holder', [{ personId: 'A', seatId: 'chair' }]);
+    const { body } = await server.call('POST', '/api/v1/deals/d/what-if?coverage=1', {
+      edits: [{ op: 'removePerson', personId: 'A' }],
+    });
+    const decision = ({ coverage }: { coverage: Record<string, { value: number }> }) => coverage['decision']?.value;
+    expect([decision(body.before), decision(body.after)]).toEqual([1, 0]);
+  });
+
   it('refuses an attitude of somebody outside the chain, and names the edit', async () => {
     await fixture();
     await put('person', [{ id: 'Z', name: 'Z' }]);

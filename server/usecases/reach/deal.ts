@@ -2,6 +2,9 @@
 import type { z } from 'zod';
 import { MeridianError } from '../../../domain/contract/errors.ts';
 import type { ReachAnswer, ReachFactsAnswer, whatIfAnswer } from '../../../domain/contract/reach.ts';
+import { coverageOf } from '../../../domain/coverage/coverage.ts';
+import type { GroupCoverage } from '../../../domain/coverage/result.ts';
+import { coverageWith } from '../../../domain/coverage/what-if.ts';
 import { type DealReach, dealReach } from '../../../domain/reach/deal.ts';
 import type { ReachEdit } from '../../../domain/reach/edits.ts';
 import type { ReachFacts } from '../../../domain/reach/facts.ts';
@@ -10,6 +13,7 @@ import type { Asking, Transaction } from '../../graph.ts';
 import type { Viewer } from '../../viewer.ts';
 import type { App } from '../app.ts';
 import { type Names, namesByKind } from '../facts/names.ts';
+import { loadGroup, loadGroupFacts, standingOf } from '../groups/load.ts';
 import { type DealRow, decisionOf, type LoadedPeople, loadDeals, PeopleWalk, reachFacts } from './load.ts';
 import { decisionsOfDeals } from './statements.ts';
 
@@ -86,15 +90,21 @@ function mutable(facts: ReachFacts) {
   };
 }
 
+export interface WhatIfQuestion {
+  edits: readonly ReachEdit[];
+  asOf: string;
+  /** Coverage of the account's group, too. */
+  coverage: boolean;
+}
+
 export async function whatIf(
   app: App,
   asking: Asking,
   id: string,
-  edits: readonly ReachEdit[],
-  asOf: string,
+  { edits, asOf, coverage }: WhatIfQuestion,
 ): Promise<z.infer<typeof whatIfAnswer>> {
   return app.graph.readAll(asking, async (tx) => {
-    const { facts } = await loadDeal(tx, asking.viewer, id, asOf, edits);
+    const { deal, facts } = await loadDeal(tx, asking.viewer, id, asOf, edits);
     const before = dealReach(facts, id);
     const after = dealReach(facts, id, { edits });
     const [first, then] = [idsIn(before), idsIn(after)];
@@ -102,8 +112,31 @@ export async function whatIf(
       person: [...first.person, ...then.person],
       colleague: [...first.colleague, ...then.colleague],
     });
-    return { before: { reach: before }, after: { reach: after }, ...named };
+    const covered = coverage ? await groupCoverage(tx, asking.viewer, deal, edits, asOf) : { before: {}, after: {} };
+    return { before: { reach: before, ...covered.before }, after: { reach: after, ...covered.after }, ...named };
   });
+}
+
+async function groupCoverage(
+  tx: Transaction,
+  viewer: Viewer,
+  { id, accountId }: DealRow,
+  edits: readonly ReachEdit[],
+  asOf: string,
+) {
+  const loaded = await loadGroup(tx, viewer, accountId, asOf, await standingOf(tx, accountId, asOf));
+  const facts = await loadGroupFacts(tx, viewer, loaded, asOf);
+  const counted = ({ rootId, levels }: GroupCoverage) => ({
+    coverage: {
+      groupId: rootId,
+      customer: levels.customer.count,
+      deal: levels.deal.count,
+      engaged: levels.engaged.count,
+      known: levels.known.count,
+      decision: levels.decision.count,
+    },
+  });
+  return { before: counted(coverageOf(facts, { asOf })), after: counted(coverageWith(facts, id, edits, { asOf })) };
 }
 
 function idsIn(found: DealReach): { person: string[]; colleague: string[] } {
