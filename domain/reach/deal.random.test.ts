@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dealReach } from './deal.ts';
+import { rangeOf, reachOf } from './reach.ts';
+import { routesTo } from './routes.ts';
+import { bestOf, naiveLeft, naivePersons, naiveRoutes } from './testing/naive.ts';
+import {
+  naiveAlternatives,
+  naiveBestPlan,
+  naiveCandidates,
+  naiveChain,
+  naiveChainReach,
+  naiveCuts,
+  naiveGain,
+  naiveMissing,
+  naiveOpposed,
+  sharedWith,
+} from './testing/naive-deal.ts';
+import { randomReachFacts } from './testing/random.ts';
+
+const RUNS = { numRuns: 1_000 };
+const BOUNDS = ['low', 'point', 'high'] as const;
+
+describe('reach on random facts, beside the definitions', () => {
+  it('equals the best of all simple routes: low, point and high, in a deal and without one', () => {
+    fc.assert(
+      fc.property(randomReachFacts(), fc.constantFrom('d0', null), (facts, dealId) => {
+        const reach = reachOf(facts, dealId);
+        for (const bound of BOUNDS) {
+          const routes = naiveRoutes(facts, dealId, bound);
+          for (const id of naivePersons(facts))
+            expect(rangeOf(reach, reach.graph.numbers.get(id)!)[bound]).toBeCloseTo(bestOf(routes, id), 10);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('chain reach, missing roles and departed equal the definition', () => {
+    fc.assert(
+      fc.property(randomReachFacts(), (facts) => {
+        const answer = dealReach(facts, 'd0');
+        for (const bound of BOUNDS) {
+          const expected = naiveChainReach(facts, 'd0', bound);
+          if (expected === null) expect(answer.chainReach).toBeNull();
+          else expect(answer.chainReach?.[bound]).toBeCloseTo(expected, 10);
+        }
+        expect(answer.missing.map((it) => it.role)).toEqual(naiveMissing(facts, 'd0'));
+        const chain = naiveChain(facts, 'd0');
+        expect(new Map(answer.persons.map(({ id, power, key }) => [id, { power, key }]))).toEqual(
+          new Map(chain.map(({ id, power, key }) => [id, { power, key }])),
+        );
+        for (const { id, departed } of answer.persons) expect(departed).toBe(naiveLeft(facts, id));
+      }),
+      RUNS,
+    );
+  });
+
+  it('routes exist, are worth what they say, and are the best that share fewest steps with those before', () => {
+    fc.assert(
+      fc.property(randomReachFacts({ most: 8 }), fc.constantFrom('d0', null), (facts, dealId) => {
+        const reach = reachOf(facts, dealId);
+        const all = naiveRoutes(facts, dealId);
+        for (const id of naivePersons(facts)) {
+          const routes = routesTo(reach, reach.graph.numbers.get(id)!);
+          const expected = naiveAlternatives(facts, dealId, id, 3);
+          expect(routes.length).toBe(expected.length);
+          routes.forEach((route, at) => {
+            const same = all.filter((it) => it.steps.join('>') === route.steps.join('>'));
+            expect(same.length).toBeGreaterThan(0);
+            expect(route.value).toBeCloseTo(Math.max(...same.map((it) => it.value)), 10);
+            expect(route.value).toBeCloseTo(
+              route.lines.reduce((value, line) => value * line.weight * line.carry, 1),
+              12,
+            );
+            expect(route.lines.map((line) => line.toId)).toEqual(route.steps.slice(1));
+            expect(route.shares.length).toBe(sharedWith(routes.slice(0, at), route));
+          });
+          // Which of equally good ones comes second decides what the third can be: only the first two are told.
+          for (const [at, it] of expected.slice(0, 2).entries()) {
+            expect(routes[at]?.shares.length).toBe(sharedWith(routes.slice(0, at), routes[at]!));
+            if (at === 0) expect(routes[at]?.value).toBeCloseTo(it.value, 10);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('cut persons are those without whom a key person is cut off', () => {
+    fc.assert(
+      fc.property(randomReachFacts({ most: 8 }), (facts) => {
+        const found = dealReach(facts, 'd0').cutPersons.map(({ id, kind, cuts }) => `${kind} ${id}: ${cuts.join()}`);
+        const expected = naiveCuts(facts, 'd0').map(({ id, kind, cuts }) => `${kind} ${id}: ${cuts.join()}`);
+        expect(found.sort()).toEqual(expected.sort());
+      }),
+      RUNS,
+    );
+  });
+
+  it('next best persons are all whom a meeting would gain something, with what it gains', () => {
+    fc.assert(
+      fc.property(randomReachFacts({ most: 8 }), (facts) => {
+        const found = dealReach(facts, 'd0').nextBest;
+        const expected = naiveCandidates(facts, 'd0')
+          .map((id) => ({ id, gain: naiveGain(facts, 'd0', [id]) }))
+          .filter((it) => it.gain > 1e-12);
+        expect(found.map((it) => it.id).sort()).toEqual(expected.map((it) => it.id));
+        for (const { id, gain } of found) expect(gain).toBeCloseTo(expected.find((it) => it.id === id)!.gain, 10);
+      }),
+      RUNS,
+    );
+  });
+
+  it('a plan among few candidates is the best of all sets, and gains what it says', () => {
+    fc.assert(
+      fc.property(randomReachFacts({ most: 7 }), fc.integer({ min: 1, max: 3 }), (facts, meetings) => {
+        const { plan } = dealReach(facts, 'd0', { meetings });
+        expect(plan.exact).toBe(true);
+        expect(plan.meetings.length).toBeLessThanOrEqual(meetings);
+        expect(plan.gain).toBeCloseTo(naiveBestPlan(facts, 'd0', meetings), 10);
+        const met = plan.meetings.map((it) => it.id);
+        met.forEach((_, at) => {
+          const before = naiveGain(facts, 'd0', met.slice(0, at));
+          expect(plan.meetings[at]?.gain).toBeCloseTo(naiveGain(facts, 'd0', met.slice(0, at + 1)) - before, 10);
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('opposition is the best way from who is against us', () => {
+    fc.assert(
+      fc.property(randomReachFacts(), (facts) => {
+        const found = dealReach(facts, 'd0').opposition;
+        const expected = naiveOpposed(facts, 'd0');
+        expect(found.map(({ id, contested }) => `${id} ${contested}`).sort()).toEqual(
+          expected.map(({ id, contested }) => `${id} ${contested}`).sort(),
+        );
+        for (const { id, value } of found) expect(value).toBeCloseTo(expected.find((it) => it.id === id)!.value, 10);
+      }),
+      RUNS,
+    );
+  });
+});
