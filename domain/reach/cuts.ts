@@ -1,8 +1,12 @@
 // On whom our reach of the key persons hangs.
 import { compareIds } from '../ownership/counting.ts';
 import { type ChainMember, reachedKeyPersons } from './chain.ts';
+import { isAtLeast, REACH_MODEL } from './model.ts';
+import { between } from './other-ways.ts';
 import type { Reach } from './reach.ts';
-import { bestWithout, holds, numbersOf, routeIn } from './routes.ts';
+import { bestWithout, wayIn } from './routes.ts';
+import { bestValue } from './spread.ts';
+import { before } from './toward.ts';
 
 export interface CutPerson {
   id: string;
@@ -30,17 +34,19 @@ export function cutPersons(reach: Reach, chain: readonly ChainMember[]): CutPers
 
 /** The persons and colleagues without whom a person, by number, is no longer weakly reached; nobody where he is not now. */
 export function cutsOf(reach: Reach, target: number): Pick<CutPerson, 'id' | 'kind'>[] {
-  const { graph } = reach;
+  const { graph, point, start } = reach;
   // Only who is on the best route can be one.
-  const best = routeIn(reach, reach.point, reach.start, target);
-  if (!best || !holds(best)) return [];
-  const { colleague, between } = numbersOf(graph, best);
+  const best = wayIn(point, start, target);
+  if (!best || !isAtLeast(bestValue(point, target), REACH_MODEL.weak)) return [];
+  const within = before(graph, target);
   const none: ReadonlySet<number> = new Set();
+  const cutOff = (persons: ReadonlySet<number>, colleagues: ReadonlySet<number>) => {
+    const route = bestWithout(reach, target, { persons, colleagues }, within);
+    return !isAtLeast(route?.value ?? 0, REACH_MODEL.weak);
+  };
   const cuts: Pick<CutPerson, 'id' | 'kind'>[] = [];
-  if (!holds(bestWithout(reach, target, { persons: none, colleagues: new Set([colleague]) })))
-    cuts.push({ id: graph.colleagues[colleague]!, kind: 'colleague' });
-  for (const person of between)
-    if (!holds(bestWithout(reach, target, { persons: new Set([person]), colleagues: none })))
-      cuts.push({ id: graph.ids[person]!, kind: 'person' });
+  if (cutOff(none, new Set([best.colleague]))) cuts.push({ id: graph.colleagues[best.colleague]!, kind: 'colleague' });
+  for (const person of between(best))
+    if (cutOff(new Set([person]), none)) cuts.push({ id: graph.ids[person]!, kind: 'person' });
   return cuts;
 }

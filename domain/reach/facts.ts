@@ -1,7 +1,8 @@
 // What reach is computed from: a loader fills this, and the screens keep a copy of it to try changes on.
 import type { Deal } from '../facts/business.ts';
 import type { Decision, Holder, Influence, Person, Seat } from '../facts/person.ts';
-import type { Confidence } from '../facts/provenance.ts';
+import { CONFIDENCES, type Confidence } from '../facts/provenance.ts';
+import { compareIds } from '../ownership/counting.ts';
 
 /** Where a fact comes from; null where nothing is stated. */
 export interface Stated {
@@ -46,7 +47,22 @@ export interface ReachFacts {
   deals: readonly ReachDeal[];
 }
 
+const CLEAR = CONFIDENCES.indexOf('clear');
+
+function confidenceRank({ confidence }: Pick<Stated, 'confidence'>): number {
+  return confidence === null ? CLEAR : CONFIDENCES.indexOf(confidence);
+}
+
 /** A fact is sure when it is stated as clear or better; one without a stated confidence counts as clear. */
-export function isSure({ confidence }: Pick<Stated, 'confidence'>): boolean {
-  return confidence === null || confidence === 'clear' || confidence === 'consensus';
+export function isSure(fact: Pick<Stated, 'confidence'>): boolean {
+  return confidenceRank(fact) <= CLEAR;
+}
+
+/** Of facts that say the same the surest comes first, then the newest observation, then by source. */
+export function compareStated(a: Stated, b: Stated): number {
+  return (
+    confidenceRank(a) - confidenceRank(b) ||
+    compareIds(b.observedOn ?? '', a.observedOn ?? '') ||
+    compareIds(a.source ?? '', b.source ?? '')
+  );
 }

@@ -9,19 +9,26 @@ export interface AssumedLine {
   weight: number;
 }
 
-/**
- * From every manager to who reports to him, and back; the larger where a pair has two. The manager of a seat is whoever
- * holds the nearest filled seat up its reporting line: all who hold it count, nobody is his own, and a loop ends.
- */
-export function assumedLines(facts: Pick<ReachFacts, 'asOf' | 'persons' | 'seats' | 'holders'>): AssumedLine[] {
-  const holding = holdersOf(facts);
-  const above = new Map(facts.seats.map((seat) => [seat.id, seat.reportsToId]));
+type Seating = Pick<ReachFacts, 'asOf' | 'persons' | 'seats' | 'holders'>;
+
+/** From every manager to who reports to him, and back; the larger where a pair has two. */
+export function assumedLines(facts: Seating): AssumedLine[] {
   const lines = new Map<string, Map<string, AssumedLine>>();
-  const assume = (fromId: string, toId: string, weight: number) => {
+  eachAssumed(facts, (fromId, toId, weight) => {
     const from = lines.get(fromId) ?? new Map<string, AssumedLine>();
     lines.set(fromId, from);
     if (weight > (from.get(toId)?.weight ?? 0)) from.set(toId, { fromId, toId, weight });
-  };
+  });
+  return [...lines.values()].flatMap((from) => [...from.values()]);
+}
+
+/**
+ * Calls `assume` for every line, for some more than once. The manager of a seat is whoever holds the nearest filled seat
+ * up its reporting line: all who hold it count, nobody is his own, and a loop ends.
+ */
+export function eachAssumed(facts: Seating, assume: (fromId: string, toId: string, weight: number) => void): void {
+  const holding = holdersOf(facts);
+  const above = new Map(facts.seats.map((seat) => [seat.id, seat.reportsToId]));
   for (const [seatId, reports] of holding)
     for (const managerId of holding.get(filledAbove(seatId, above, holding) ?? '') ?? [])
       for (const reportId of reports) {
@@ -29,7 +36,6 @@ export function assumedLines(facts: Pick<ReachFacts, 'asOf' | 'persons' | 'seats
         assume(managerId, reportId, REACH_MODEL.assumedDown);
         assume(reportId, managerId, REACH_MODEL.assumedUp);
       }
-  return [...lines.values()].flatMap((from) => [...from.values()]);
 }
 
 /** Who holds each filled seat on the date; who has left fills none. */

@@ -1,8 +1,9 @@
 // The people, who influences whom and who of ours is tied to whom, packed into numbers for the hot loops.
 import { compareIds } from '../ownership/counting.ts';
 import { leftPersons } from '../persons/seating.ts';
-import { isSure, type ReachFacts, type ReachInfluence } from './facts.ts';
-import { assumedLines } from './manager-lines.ts';
+import { compareStated, isSure, type ReachFacts, type ReachInfluence, type ReachTie } from './facts.ts';
+import { eachAssumed } from './manager-lines.ts';
+import { beginnings, floats, integers, onePerPair, type Pair } from './pairs.ts';
 
 /**
  * Persons and colleagues are numbered by id. A person's influences are those from one `into` to the next, the ties to him
@@ -26,6 +27,8 @@ export interface PeopleGraph {
   tiedColleague: Int32Array;
   strength: Float64Array;
   sureStrength: Float64Array;
+  /** The tie a strength comes from, as a place in `facts.ties`. */
+  tie: Int32Array;
 }
 
 export function peopleGraph(facts: ReachFacts): PeopleGraph {
@@ -58,93 +61,89 @@ function numbering(ids: readonly string[]): Map<string, number> {
   return new Map(ids.map((id, number) => [id, number]));
 }
 
-interface Line {
-  from: number;
-  to: number;
+const ASSUMED = -1;
+const CONFLICT = -2;
+
+/** What is said of one person's influence on another. */
+interface Line extends Pair {
   weight: number;
   sure: number;
-  influence: number;
+  /** A place in the influences, ASSUMED or CONFLICT. */
+  at: number;
 }
 
+/** One line a pair: the heaviest of what is stated; else, without a conflict, what is assumed. */
 function influencesInto(facts: ReachFacts, persons: number, numbers: ReadonlyMap<string, number>) {
-  const lines = new Map<number, Line>();
-  const conflicts = new Set<number>();
-  const key = (from: number, to: number) => from * persons + to;
-  facts.influences.forEach((stated, at) => {
-    const [from, to] = [numbers.get(stated.fromId)!, numbers.get(stated.toId)!];
+  const { influences } = facts;
+  const said: Line[] = [];
+  influences.forEach((influence, at) => {
+    const [from, to] = [numbers.get(influence.fromId)!, numbers.get(influence.toId)!];
     if (from === to) return;
-    if (stated.kind === 'conflict') conflicts.add(key(from, to)).add(key(to, from));
-    else state(lines, key(from, to), { from, to, ...weightsOf(stated), influence: at }, facts.influences);
+    if (influence.kind === 'conflict')
+      said.push(
+        { from, to, weight: 0, sure: 0, at: CONFLICT },
+        { from: to, to: from, weight: 0, sure: 0, at: CONFLICT },
+      );
+    else said.push({ from, to, weight: influence.weight, sure: isSure(influence) ? influence.weight : 0, at });
   });
-  for (const { fromId, toId, weight } of assumedLines(facts)) {
-    const [from, to] = [numbers.get(fromId)!, numbers.get(toId)!];
-    const pair = key(from, to);
-    if (!lines.has(pair) && !conflicts.has(pair)) lines.set(pair, { from, to, weight, sure: 0, influence: -1 });
-  }
-  return packed([...lines.values()].filter((line) => line.weight > 0).sort(byEnd), persons);
-}
-
-function weightsOf(stated: ReachInfluence) {
-  return { weight: stated.weight, sure: isSure(stated) ? stated.weight : 0 };
-}
-
-/** One line a pair: of several kinds the heaviest counts, then the first kind by name. */
-function state(lines: Map<number, Line>, pair: number, line: Line, influences: readonly ReachInfluence[]): void {
-  const known = lines.get(pair);
-  if (!known) {
-    lines.set(pair, line);
-    return;
-  }
-  const kindOf = (each: Line) => influences[each.influence]!.kind ?? '';
-  if (line.weight > known.weight || (line.weight === known.weight && kindOf(line) < kindOf(known))) {
-    known.weight = line.weight;
-    known.influence = line.influence;
-  }
-  known.sure = Math.max(known.sure, line.sure);
-}
-
-function byEnd(a: Line, b: Line): number {
-  return a.to - b.to || a.from - b.from;
-}
-
-function packed(lines: readonly Line[], persons: number) {
-  const into = new Int32Array(persons + 1);
-  for (const { to } of lines) into[to + 1]!++;
-  for (let person = 0; person < persons; person++) into[person + 1]! += into[person]!;
+  eachAssumed(facts, (fromId, toId, weight) =>
+    said.push({ from: numbers.get(fromId)!, to: numbers.get(toId)!, weight, sure: 0, at: ASSUMED }),
+  );
+  const lines = onePerPair(said, persons, (a, b) => {
+    if (a.at < 0 || b.at < 0) return outranks(a, b) ? a : b;
+    const first = compareInfluences(influences[a.at]!, influences[b.at]!) <= 0 ? a : b;
+    return { ...first, sure: Math.max(a.sure, b.sure) };
+  }).filter((line) => line.weight > 0);
   return {
-    into,
-    source: Int32Array.from(lines, (line) => line.from),
-    weight: Float64Array.from(lines, (line) => line.weight),
-    sureWeight: Float64Array.from(lines, (line) => line.sure),
-    influence: Int32Array.from(lines, (line) => line.influence),
+    into: beginnings(lines, persons),
+    source: integers(lines, (line) => line.from),
+    weight: floats(lines, (line) => line.weight),
+    sureWeight: floats(lines, (line) => line.sure),
+    influence: integers(lines, (line) => line.at),
   };
 }
 
-/** One tie a pair: the strongest counts, and the strongest of the sure ones. */
+/** Whether the first counts where not both are stated: what is stated does, else a conflict, else the larger one. */
+function outranks(a: Line, b: Line): boolean {
+  if (a.at >= 0 || b.at >= 0) return a.at >= 0;
+  return a.at === b.at ? a.weight >= b.weight : a.at === CONFLICT;
+}
+
+function compareInfluences(a: ReachInfluence, b: ReachInfluence): number {
+  return b.weight - a.weight || compareStated(a, b) || compareIds(a.kind ?? '', b.kind ?? '');
+}
+
+interface Tied extends Pair {
+  strength: number;
+  sure: number;
+  /** A place in the ties. */
+  at: number;
+}
+
+/** One tie a pair: the strongest counts, and the strongest of the sure ones; a computed one is sure. */
 function tiesTo(
-  facts: ReachFacts,
+  { ties }: ReachFacts,
   persons: number,
   numbers: ReadonlyMap<string, number>,
   colleagueNumbers: ReadonlyMap<string, number>,
 ) {
-  const ties = new Map<number, { person: number; colleague: number; strength: number; sure: number }>();
-  for (const tie of facts.ties) {
-    if (tie.strength <= 0) continue;
-    const [person, colleague] = [numbers.get(tie.personId)!, colleagueNumbers.get(tie.colleagueId)!];
-    const pair = person * colleagueNumbers.size + colleague;
-    const known = ties.get(pair) ?? { person, colleague, strength: 0, sure: 0 };
-    ties.set(pair, known);
-    known.strength = Math.max(known.strength, tie.strength);
-    if (isSure(tie)) known.sure = Math.max(known.sure, tie.strength);
-  }
-  const sorted = [...ties].sort(([a], [b]) => a - b).map(([, tie]) => tie);
-  const tiedFrom = new Int32Array(persons + 1);
-  for (const { person } of sorted) tiedFrom[person + 1]!++;
-  for (let person = 0; person < persons; person++) tiedFrom[person + 1]! += tiedFrom[person]!;
+  const said = ties.map(({ colleagueId, personId, strength, computed, confidence }, at): Tied => {
+    const sure = computed || isSure({ confidence }) ? strength : 0;
+    return { from: colleagueNumbers.get(colleagueId)!, to: numbers.get(personId)!, strength, sure, at };
+  });
+  const tied = onePerPair(said, colleagueNumbers.size, (a, b) => {
+    const first = compareTies(ties[a.at]!, ties[b.at]!) <= 0 ? a : b;
+    return { ...first, sure: Math.max(a.sure, b.sure) };
+  }).filter((tie) => tie.strength > 0);
   return {
-    tiedFrom,
-    tiedColleague: Int32Array.from(sorted, (tie) => tie.colleague),
-    strength: Float64Array.from(sorted, (tie) => tie.strength),
-    sureStrength: Float64Array.from(sorted, (tie) => tie.sure),
+    tiedFrom: beginnings(tied, persons),
+    tiedColleague: integers(tied, (tie) => tie.from),
+    strength: floats(tied, (tie) => tie.strength),
+    sureStrength: floats(tied, (tie) => tie.sure),
+    tie: integers(tied, (tie) => tie.at),
   };
+}
+
+function compareTies(a: ReachTie, b: ReachTie): number {
+  return b.strength - a.strength || Number(b.computed) - Number(a.computed) || compareStated(a, b);
 }

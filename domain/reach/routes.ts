@@ -1,11 +1,11 @@
 // The best ways to a person, each on different shoulders where that is possible.
 import type { Influence } from '../facts/person.ts';
 import type { Confidence } from '../facts/provenance.ts';
-import { REACH_MODEL } from './model.ts';
-import type { PeopleGraph } from './people-graph.ts';
+import { anotherWay, between, type Way } from './other-ways.ts';
 import type { Reach } from './reach.ts';
-import { bestValue, type Spread, spread, wayTo } from './spread.ts';
+import { type Spread, spread, wayTo } from './spread.ts';
 import { type Start, startOf } from './start.ts';
+import { before } from './toward.ts';
 
 /** One step of a route: a tie or an influence, and what whoever it starts from passes on (1 for a colleague). */
 export interface RouteLine {
@@ -35,49 +35,21 @@ export interface Route {
 /** Routes given of a person: the best, and two others. */
 export const ROUTES_SHOWN = 3;
 
-/** The best route to a person and others on different shoulders, the best first; empty where there is none. */
+/**
+ * The best route to a person, by number, then each time the one that shares fewest steps with those before, of these the
+ * best; empty where there is none.
+ */
 export function routesTo(reach: Reach, person: number, shown = ROUTES_SHOWN): Route[] {
-  const found: Route[] = [];
-  const persons = new Set<number>();
-  const colleagues = new Set<number>();
-  while (found.length < shown) {
-    const next =
-      found.length === 0
-        ? routeIn(reach, reach.point, reach.start, person)
-        : another(reach, person, { persons, colleagues, found });
+  const best = wayIn(reach.point, reach.start, person);
+  if (!best) return [];
+  const ways = [best];
+  const within = before(reach.graph, person);
+  while (ways.length < shown) {
+    const next = anotherWay(reach, within, ways);
     if (!next) break;
-    found.push(next);
-    const { colleague, between } = numbersOf(reach.graph, next);
-    colleagues.add(colleague);
-    for (const each of between) persons.add(each);
+    ways.push(next);
   }
-  return found;
-}
-
-interface Taken {
-  persons: ReadonlySet<number>;
-  colleagues: ReadonlySet<number>;
-  found: readonly Route[];
-}
-
-/** Nobody in common with the routes found; else only a colleague, else only persons. */
-function another(reach: Reach, person: number, { persons, colleagues, found }: Taken): Route | null {
-  const none: ReadonlySet<number> = new Set();
-  for (const without of [
-    { persons, colleagues },
-    { persons, colleagues: none },
-    { persons: none, colleagues },
-  ]) {
-    const route = bestWithout(reach, person, without);
-    if (!route || found.some((known) => sameSteps(known, route))) continue;
-    const taken = new Set(found.flatMap((known) => known.steps.slice(0, -1)));
-    return { ...route, shares: route.steps.filter((id) => taken.has(id)) };
-  }
-  return null;
-}
-
-function sameSteps(a: Route, b: Route): boolean {
-  return a.steps.join('\n') === b.steps.join('\n');
+  return ways.map((way, at) => routeOf(reach, way, ways.slice(0, at)));
 }
 
 /** The best route that avoids persons and colleagues, by number; null without one. */
@@ -85,70 +57,81 @@ export function bestWithout(
   reach: Reach,
   person: number,
   without: { persons: ReadonlySet<number>; colleagues: ReadonlySet<number> },
+  within = before(reach.graph, person),
 ): Route | null {
   const { graph, carry } = reach;
   const start = without.colleagues.size === 0 ? reach.start : startOf(graph, { without: without.colleagues });
-  const found = spread(graph, {
-    start: start.strength,
-    weight: graph.weight,
-    carry: carry.point,
-    without: without.persons,
-  });
-  return routeIn(reach, found, start, person);
+  const along = { start: start.strength, weight: graph.weight, carry: carry.point, without: without.persons };
+  return routeIn(reach, spread(graph, { ...along, before: within }), start, person);
 }
 
 /** The best route of one colleague, by number; null without one. */
-export function bestFrom(reach: Reach, person: number, colleague: number): Route | null {
+export function bestFrom(
+  reach: Reach,
+  person: number,
+  colleague: number,
+  within = before(reach.graph, person),
+): Route | null {
   const { graph, carry } = reach;
   const start = startOf(graph, { only: colleague });
-  return routeIn(
-    reach,
-    spread(graph, { start: start.strength, weight: graph.weight, carry: carry.point }),
-    start,
-    person,
-  );
+  const along = { start: start.strength, weight: graph.weight, carry: carry.point, before: within };
+  return routeIn(reach, spread(graph, along), start, person);
 }
 
-/** The route a spread found to a person. */
-export function routeIn({ graph, carry, facts }: Reach, found: Spread, start: Start, person: number): Route | null {
-  const way = wayTo(found, person);
-  const first = way[0];
-  if (first === undefined) return null;
-  const colleagueId = graph.colleagues[start.colleague[first]!]!;
-  const lines = [tieLine(facts.ties, colleagueId, graph.ids[first]!, start.strength[first]!)];
-  for (let at = 1; at < way.length; at++)
-    lines.push({
-      ...influenceLine(graph, facts.influences, way[at - 1]!, way[at]!),
-      carry: carry.point[way[at - 1]!]!,
-    });
-  const steps = [colleagueId, ...way.map((each) => graph.ids[each]!)];
-  return { value: bestValue(found, person), steps, lines, shares: [] };
+/** The route a spread of what is known found to a person. */
+export function routeIn(reach: Reach, found: Spread, start: Start, person: number): Route | null {
+  const way = wayIn(found, start, person);
+  return way && routeOf(reach, way, []);
 }
 
-function tieLine(ties: Reach['facts']['ties'], fromId: string, toId: string, weight: number): RouteLine {
-  const of = ties.filter((tie) => tie.colleagueId === fromId && tie.personId === toId);
-  const strongest = of.sort((a, b) => b.strength - a.strength)[0];
+/** The way a spread found to a person. */
+export function wayIn(found: Spread, start: Start, person: number): Way | null {
+  const persons = wayTo(found, person);
+  const first = persons[0];
+  return first === undefined ? null : { colleague: start.colleague[first]!, persons };
+}
+
+function routeOf(reach: Reach, way: Way, others: readonly Way[]): Route {
+  const { graph, carry } = reach;
+  const { colleague, persons } = way;
+  const lines = [tieLine(reach, way)];
+  for (let at = 1; at < persons.length; at++) {
+    const [from, to] = [persons[at - 1]!, persons[at]!];
+    lines.push({ ...influenceLine(reach, from, to), carry: carry.point[from]! });
+  }
+  const colleagueId = graph.colleagues[colleague]!;
+  const shares = others.some((other) => other.colleague === colleague) ? [colleagueId] : [];
+  for (const person of between(way))
+    if (others.some((other) => between(other).includes(person))) shares.push(graph.ids[person]!);
   return {
-    fromId,
-    toId,
-    kind: 'tie',
-    weight,
-    carry: 1,
-    influence: null,
-    source: strongest?.source ?? null,
-    observedOn: strongest?.observedOn ?? null,
-    confidence: strongest?.confidence ?? null,
+    value: lines.reduce((value, line) => value * line.carry * line.weight, 1),
+    steps: [colleagueId, ...persons.map((person) => graph.ids[person]!)],
+    lines,
+    shares,
   };
 }
 
-function influenceLine(
-  graph: PeopleGraph,
-  influences: Reach['facts']['influences'],
-  from: number,
-  to: number,
-): Omit<RouteLine, 'carry'> {
-  const line = lineOf(graph, from, to);
-  const stated = influences[graph.influence[line]!];
+function tieLine({ graph, facts }: Reach, { colleague, persons }: Way): RouteLine {
+  const { tiedFrom, tiedColleague, strength } = graph;
+  const person = persons[0]!;
+  const place = tiedColleague.indexOf(colleague, tiedFrom[person]!);
+  const { source, observedOn, confidence } = facts.ties[graph.tie[place]!]!;
+  return {
+    fromId: graph.colleagues[colleague]!,
+    toId: graph.ids[person]!,
+    kind: 'tie',
+    weight: strength[place]!,
+    carry: 1,
+    influence: null,
+    source,
+    observedOn,
+    confidence,
+  };
+}
+
+function influenceLine({ graph, facts }: Reach, from: number, to: number): Omit<RouteLine, 'carry'> {
+  const line = graph.source.indexOf(from, graph.into[to]!);
+  const stated = facts.influences[graph.influence[line]!];
   return {
     fromId: graph.ids[from]!,
     toId: graph.ids[to]!,
@@ -159,22 +142,4 @@ function influenceLine(
     observedOn: stated?.observedOn ?? null,
     confidence: stated ? stated.confidence : 'inferred',
   };
-}
-
-function lineOf({ into, source }: PeopleGraph, from: number, to: number): number {
-  for (let line = into[to]!; line < into[to + 1]!; line++) if (source[line] === from) return line;
-  return -1;
-}
-
-/** The numbers of a route's colleague and of the persons between him and the target. */
-export function numbersOf(graph: PeopleGraph, { steps }: Route): { colleague: number; between: number[] } {
-  return {
-    colleague: graph.colleagues.indexOf(steps[0]!),
-    between: steps.slice(1, -1).map((id) => graph.numbers.get(id)!),
-  };
-}
-
-/** Whether a route keeps its person at least weakly reached. */
-export function holds(route: Route | null): boolean {
-  return route !== null && route.value >= REACH_MODEL.weak - REACH_MODEL.tolerance;
 }

@@ -13,6 +13,8 @@ export interface Along {
   carryOfStart?: Float64Array;
   /** Persons nothing passes through or comes to, by number. */
   without?: ReadonlySet<number>;
+  /** Only what gets to one person is wanted: whom to look at, by influences left; see `before`. */
+  before?: readonly Int32Array[];
 }
 
 /** By person and number of influences taken (0-4): the best value, and whom it came from (-1: he began with it). */
@@ -27,40 +29,40 @@ export interface Spread {
  */
 export function spread(graph: PeopleGraph, along: Along): Spread {
   const { into, source, left, ids } = graph;
-  const { weight, carry, carryOfStart = carry, without } = along;
-  const start = Float64Array.from(along.start, (value, person) => (left[person] ? 0 : value));
+  const { weight, carry, carryOfStart = carry, without, before } = along;
+  const most = REACH_MODEL.mostInfluences;
+  const start = Float64Array.from(along.start);
+  for (let person = 0; person < start.length; person++) if (left[person]) start[person] = 0;
   for (const person of without ?? []) start[person] = 0;
-  const values = [start];
-  const vias = [new Int32Array(ids.length).fill(-1)];
-  for (let step = 1; step <= REACH_MODEL.mostInfluences; step++) {
+  const found: Spread = { value: [start], via: [new Int32Array(ids.length).fill(-1)] };
+  for (let step = 1; step <= most; step++) {
     const passes = step === 1 ? carryOfStart : carry;
-    const before = values[step - 1]!;
-    const passed = new Float64Array(ids.length);
-    let any = false;
-    for (let person = 0; person < passed.length; person++) {
-      passed[person] = before[person]! * passes[person]!;
-      any ||= passed[person]! > 0;
-    }
-    if (!any) break;
+    const last = found.value[step - 1]!;
     const value = new Float64Array(ids.length);
     const via = new Int32Array(ids.length).fill(-1);
-    for (let person = 0; person < ids.length; person++) {
+    const wanted = before?.[most - step];
+    let came = false;
+    for (let at = 0; at < (wanted ?? value).length; at++) {
+      const person = wanted ? wanted[at]! : at;
       if (left[person] || without?.has(person)) continue;
       let best = 0;
       for (let line = into[person]!; line < into[person + 1]!; line++) {
-        const way = passed[source[line]!]! * weight[line]!;
+        const from = source[line]!;
+        const way = last[from]! * passes[from]! * weight[line]!;
         // Sources come by id: of equal ones the first stays.
         if (way > best) {
           best = way;
-          via[person] = source[line]!;
+          via[person] = from;
         }
       }
       value[person] = best;
+      came ||= best > 0;
     }
-    values.push(value);
-    vias.push(via);
+    if (!came) break;
+    found.value.push(value);
+    found.via.push(via);
   }
-  return { value: values, via: vias };
+  return found;
 }
 
 /** The number of influences a person's best value takes, the fewest of equal ones. */

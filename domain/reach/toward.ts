@@ -1,5 +1,6 @@
-// What a tie to each person would be worth for one target.
+// What lies before one target: who gets to him, and what a tie to each of them would be worth.
 import { REACH_MODEL } from './model.ts';
+import type { PeopleGraph } from './people-graph.ts';
 import type { Reach } from './reach.ts';
 
 /** By person: what arrives at the target of a tie of 1 to him, 0-1; 1 for the target himself, all 0 where he has left. */
@@ -24,4 +25,24 @@ export function worthToward({ graph, carry }: Reach, target: number): Float64Arr
     step = next;
   }
   return worth;
+}
+
+/** By number of influences (0-4): the persons who get to a target with at most so many, himself first. */
+export function before({ into, source, left, ids }: PeopleGraph, target: number): Int32Array[] {
+  const met = new Uint8Array(ids.length);
+  met[target] = 1;
+  const persons = [target];
+  const within = [Int32Array.from(persons)];
+  for (let taken = 1, from = 0; taken <= REACH_MODEL.mostInfluences; taken++) {
+    const end = persons.length;
+    for (; from < end; from++)
+      for (let line = into[persons[from]!]!; line < into[persons[from]! + 1]!; line++) {
+        const person = source[line]!;
+        if (met[person] || left[person]) continue;
+        met[person] = 1;
+        persons.push(person);
+      }
+    within.push(Int32Array.from(persons));
+  }
+  return within;
 }

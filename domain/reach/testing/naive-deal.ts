@@ -128,24 +128,18 @@ export function naiveOpposed(facts: ReachFacts, dealId: string): { id: string; v
     .filter((it) => it.value > 0);
 }
 
-/** The ways to a person, one after the other: what shares fewest steps with those before, then the best. */
-export function naiveAlternatives(facts: ReachFacts, dealId: string | null, personId: string, shown: number) {
-  const all = naiveRoutes(facts, dealId).filter((it) => it.steps.at(-1) === personId);
-  const same = (a: NaiveRoute, b: NaiveRoute) => a.steps.join('>') === b.steps.join('>');
-  const found: (NaiveRoute & { shared: number })[] = [];
-  while (found.length < shown) {
-    const left = all.filter((route) => !found.some((it) => same(it, route)));
-    const scored = left.map((route) => ({ ...route, shared: sharedWith(found, route) }));
-    const fewest = Math.min(...scored.map((it) => it.shared));
-    const next = scored.filter((it) => it.shared === fewest).sort((a, b) => b.value - a.value)[0];
-    if (!next) break;
-    found.push(next);
-  }
-  return found;
+/** What has to come after some routes to a person: of those that share fewest steps with them, the best. */
+export function naiveNext(all: readonly NaiveRoute[], given: readonly { steps: string[] }[]) {
+  const others = all
+    .filter((route) => !given.some((it) => it.steps.join('>') === route.steps.join('>')))
+    .map((route) => ({ value: route.value, shared: sharedWith(given, route) }));
+  const shared = Math.min(...others.map((it) => it.shared));
+  if (others.length === 0) return null;
+  return { shared, value: Math.max(...others.filter((it) => it.shared === shared).map((it) => it.value)) };
 }
 
 /** Steps of a route, its target aside, that are in a route of some others. */
-export function sharedWith(others: readonly NaiveRoute[], { steps }: NaiveRoute): number {
+export function sharedWith(others: readonly { steps: string[] }[], { steps }: { steps: string[] }): number {
   const colleague = others.some((it) => it.steps[0] === steps[0]) ? 1 : 0;
   return colleague + steps.slice(1, -1).filter((id) => others.some((it) => it.steps.slice(1, -1).includes(id))).length;
 }
