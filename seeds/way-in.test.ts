@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FACT_KINDS, type FactKind } from '../domain/facts/kind.ts';
 import { type AnyRecord, FACTS } from '../domain/facts/registry.ts';
+import { Beside } from '../server/import/presets/beside.ts';
 import { bundle as bundlePreset } from '../server/import/presets/bundle.ts';
 import { records } from './bundle.ts';
 import { demonstration, writeDemonstration } from './demonstration/demonstration.ts';
@@ -30,7 +31,7 @@ function kindOf(path: string): FactKind {
 async function read(path: string): Promise<{ facts: { kind: FactKind; record: AnyRecord }[]; notes: string[] }> {
   const [header = [], ...lines]: string[][] = parse(await readFile(path));
   expect(bundlePreset.recognise(basename(path), header)).toMatchObject({ as: kindOf(path), certainty: 3 });
-  const mapping = bundlePreset.open(kindOf(path), header);
+  const mapping = bundlePreset.open(kindOf(path), header, new Beside());
   if (Array.isArray(mapping)) throw new Error(JSON.stringify(mapping));
   expect([...mapping.used].toSorted((a, b) => a - b)).toEqual(header.map((_, i) => i));
   const notes: string[] = [];

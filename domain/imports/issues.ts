@@ -1,21 +1,6 @@
 // Everything an import can find: one code each, in both languages. docs/import.md lists them; a test holds both together.
-
-export interface IssueText {
-  level: 'error' | 'warning';
-  /** What happened; `{name}` is filled from the finding. */
-  en: string;
-  zh: string;
-  /** What to do. */
-  nextEn: string;
-  nextZh: string;
-}
-
-function error(en: string, nextEn: string, zh: string, nextZh: string): IssueText {
-  return { level: 'error', en, zh, nextEn, nextZh };
-}
-function warning(en: string, nextEn: string, zh: string, nextZh: string): IssueText {
-  return { level: 'warning', en, zh, nextEn, nextZh };
-}
+import { CRM } from './crm-issues.ts';
+import { error, type IssueText, warning } from './issue.ts';
 
 const CELLS = {
   'missing-value': error(
@@ -281,5 +266,5 @@ const NOTES = {
   ),
 } as const satisfies Record<string, IssueText>;
 
-export const ISSUES = { ...CELLS, ...ROWS, ...FILES, ...NOTES };
+export const ISSUES = { ...CELLS, ...ROWS, ...FILES, ...NOTES, ...CRM };
 export type IssueCode = keyof typeof ISSUES;

@@ -1,10 +1,11 @@
 // The files of an import in the order in which they are read: what is referred to comes before what refers to it.
 import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
 import type { IssueCode } from '../../../domain/imports/issues.ts';
+import { Beside } from '../presets/beside.ts';
 import type { Preset, TableMapping } from '../presets/preset.ts';
 import { REJECTED_PREFIX } from '../presets/preset.ts';
-import { AVAILABLE, recognise } from '../presets/presets.ts';
-import { type InputFile, openTable, type Table } from '../reading/table.ts';
+import { AVAILABLE, type Recognised, recognise } from '../presets/presets.ts';
+import { type InputFile, openTable, rowsOf, type Table } from '../reading/table.ts';
 
 export interface Source {
   /** Position in the order of reading. */
@@ -26,8 +27,8 @@ export interface FileFinding {
   values?: Record<string, string>;
 }
 
-export interface Sources {
-  sources: Source[];
+export interface RecognisedFiles {
+  tables: KnownTable[];
   /** What each file was recognised as, in the order given. */
   files: {
     name: string;
@@ -40,19 +41,26 @@ export interface Sources {
   findings: FileFinding[];
 }
 
-/** Opens and recognises files; those of no known kind and those whose header is unusable are findings, not sources. */
-export async function openSources(files: InputFile[], preset?: string): Promise<Sources> {
-  const opened: Omit<Source, 'index'>[] = [];
-  const result: Sources = { sources: [], files: [], findings: [] };
+export interface Sources extends Omit<RecognisedFiles, 'tables'> {
+  sources: Source[];
+}
+
+interface KnownTable {
+  table: Table;
+  known: Recognised;
+}
+
+/** Opens files and says what each is; those of no known kind and those that cannot be read are findings. */
+export async function recogniseFiles(files: InputFile[], preset?: string): Promise<RecognisedFiles> {
+  const result: RecognisedFiles = { tables: [], files: [], findings: [] };
   for (const file of files) {
     const table = await openTable(file);
     const known = recognise(file.name, table.header, preset);
-    const as = known && `${known.preset.id}/${known.as}`;
     const { header, delimiter } = table;
     result.files.push({
       name: file.name,
       bytes: file.bytes,
-      as,
+      as: known && `${known.preset.id}/${known.as}`,
       preset: known?.preset.id ?? null,
       header: known ? header : [],
       delimiter,
@@ -62,14 +70,33 @@ export async function openSources(files: InputFile[], preset?: string): Promise<
       result.findings.push({ file: file.name, column: null, code, ...(values ? { values } : {}) });
     } else if (!known) {
       result.findings.push({ file: file.name, column: null, code: 'unknown-file' });
-    } else {
-      const source = openSource(table, known.preset, known.as, result.findings);
-      if (source) opened.push(source);
-    }
+    } else result.tables.push({ table, known });
+  }
+  return result;
+}
+
+/** The files that can be read, ready to be; those whose header is unusable are findings, not sources. */
+export async function openSources(files: InputFile[], preset?: string, signal?: AbortSignal): Promise<Sources> {
+  const { tables, ...result } = await recogniseFiles(files, preset);
+  const beside = await surveyTables(tables, signal);
+  const opened: Omit<Source, 'index'>[] = [];
+  for (const { table, known } of tables) {
+    const source = openSource(table, known, beside, result.findings);
+    if (source) opened.push(source);
   }
   opened.sort((a, b) => order(a.kind) - order(b.kind) || rank(a.preset) - rank(b.preset));
-  result.sources = opened.map((source, index) => ({ ...source, index }));
-  return result;
+  return { ...result, sources: opened.map((source, index) => ({ ...source, index })) };
+}
+
+/** What the rows of all files say about one another. */
+async function surveyTables(tables: readonly KnownTable[], signal: AbortSignal | undefined): Promise<Beside> {
+  const beside = new Beside();
+  for (const { table, known } of tables) {
+    const note = known.preset.survey?.(known.as, table.header, beside);
+    if (!note) continue;
+    for await (const rows of rowsOf(table, signal)) for (const row of rows) if (!row.faults) note(row.cells);
+  }
+  return beside;
 }
 
 /** A file that is meant to be a table, so that an empty one is a mistake worth naming. */
@@ -85,8 +112,13 @@ function rank(preset: Preset): number {
   return AVAILABLE.indexOf(preset);
 }
 
-function openSource(table: Table, preset: Preset, as: string, findings: FileFinding[]): Omit<Source, 'index'> | null {
-  const mapping = preset.open(as, table.header);
+function openSource(
+  table: Table,
+  { preset, as }: Recognised,
+  beside: Beside,
+  findings: FileFinding[],
+): Omit<Source, 'index'> | null {
+  const mapping = preset.open(as, table.header, beside);
   const file = table.file.name;
   if (Array.isArray(mapping)) {
     for (const { column, code } of mapping) findings.push({ file, column, code, values: { value: column } });
@@ -96,7 +128,7 @@ function openSource(table: Table, preset: Preset, as: string, findings: FileFind
     if (!mapping.used.has(index) && !name.startsWith(REJECTED_PREFIX))
       findings.push({ file, column: name, code: 'unknown-column', values: { value: name } });
   const open = () => {
-    const fresh = preset.open(as, table.header);
+    const fresh = preset.open(as, table.header, beside);
     if (Array.isArray(fresh)) throw new Error(`${file} was recognised a moment ago`);
     return fresh;
   };

@@ -82,7 +82,7 @@ async function work(app: App, tools: JobTools, kept: ImportRecord): Promise<void
 
 async function checkAndWrite(tools: JobTools, kept: ImportRecord): Promise<void> {
   const files = kept.files.map(({ name, stored, bytes }) => ({ name, path: stored, bytes }));
-  const sources = await openSources(files, kept.preset ?? undefined);
+  const sources = await openSources(files, kept.preset ?? undefined, tools.signal);
   const state = kept.checked ? await restoreCheck(tools, sources) : await runCheck(tools, kept, sources);
   const [row] = await tools.graph.read(tools.asking, findImport, { id: kept.id });
   const now = readRecord(row?.stored ?? {});

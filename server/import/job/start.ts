@@ -2,7 +2,7 @@
 import { MeridianError } from '../../../domain/contract/errors.ts';
 import type { Asking } from '../../graph.ts';
 import type { App } from '../../usecases/app.ts';
-import { openSources } from '../check/sources.ts';
+import { recogniseFiles } from '../check/sources.ts';
 import { AVAILABLE } from '../presets/presets.ts';
 import { gather } from '../reading/gather.ts';
 import { discardFiles, makeImportFolder } from './folder.ts';
@@ -42,7 +42,7 @@ export async function startImport(
   const { home } = app.config;
   try {
     const gathered = await gather(order.paths, makeImportFolder(home, id), order.move);
-    const recognised = await openSources(gathered.files, order.preset);
+    const recognised = await recogniseFiles(gathered.files, order.preset);
     if (recognised.files.every(({ as }) => as === null))
       throw new MeridianError('unrecognised-files', {
         files: recognised.files.map(({ name }) => name).slice(0, 100),

@@ -2,6 +2,7 @@
 import type { FactKind } from '../../../domain/facts/kind.ts';
 import type { AnyRecord } from '../../../domain/facts/registry.ts';
 import type { IssueCode } from '../../../domain/imports/issues.ts';
+import type { Beside } from './beside.ts';
 
 /**
  * How a fact is meant: `stated` by the row; `implied` (a hold that follows from a person's row; made only where none is stated);
@@ -50,8 +51,10 @@ export interface Preset {
   id: string;
   /** What a file is, and how surely (higher wins among presets); null when it is nothing this preset reads. */
   recognise(fileName: string, header: readonly string[]): { as: string; certainty: number } | null;
+  /** What takes note of a file's rows for `beside` before any row is mapped; null where nothing of the file is needed. */
+  survey?(as: string, header: readonly string[], beside: Beside): ((cells: string[]) => void) | null;
   /** A fresh mapping for one pass over a file recognised as `as`, or what its header lacks. */
-  open(as: string, header: readonly string[]): TableMapping | HeaderFault[];
+  open(as: string, header: readonly string[], beside: Beside): TableMapping | HeaderFault[];
 }
 
 /** A name made comparable: case, blanks and signs of a header do not matter. */

@@ -4,6 +4,7 @@ import { FACTS } from '../../../domain/facts/registry.ts';
 import type { IssueCode } from '../../../domain/imports/issues.ts';
 import { packageRoot } from '../../store/package-root.ts';
 import { openTable, rowsOf } from '../reading/table.ts';
+import { Beside } from './beside.ts';
 import { bundle, requiredColumns } from './bundle.ts';
 import { ex21 } from './ex21.ts';
 import { placeOf } from './place.ts';
@@ -11,7 +12,7 @@ import type { MappedRow, Preset } from './preset.ts';
 import { recognise } from './presets.ts';
 import { recordId } from './salesforce/id.ts';
 import { salesforce } from './salesforce/salesforce.ts';
-import { layerOfTitle } from './salesforce/title.ts';
+import { layerOfTitle } from './title.ts';
 
 interface Read {
   rows: (MappedRow | null)[];
@@ -21,7 +22,7 @@ interface Read {
 
 /** Maps lines of cells as one file. */
 function map(preset: Preset, as: string, header: string, ...lines: string[]): Read {
-  const mapping = preset.open(as, header.split(','));
+  const mapping = preset.open(as, header.split(','), new Beside());
   if (Array.isArray(mapping)) throw new Error(JSON.stringify(mapping));
   const read: Read = { rows: [], errors: [], warnings: [] };
   for (const [at, line] of lines.entries())
@@ -43,7 +44,7 @@ function records(read: Read, kind: string) {
 async function piece(folder: string, name: string, preset: Preset, as: string): Promise<Read> {
   const path = join(packageRoot(), 'seeds', 'pieces', folder, name);
   const table = await openTable({ name, path, bytes: 0 });
-  const mapping = preset.open(as, table.header);
+  const mapping = preset.open(as, table.header, new Beside());
   if (Array.isArray(mapping)) throw new Error(JSON.stringify(mapping));
   const read: Read = { rows: [], errors: [], warnings: [] };
   for await (const rows of rowsOf(table))
@@ -74,8 +75,19 @@ describe('recognising files', () => {
     ['Opportunity.csv', ['Id', 'AccountId', 'Name', 'StageName', 'CloseDate'], 'salesforce opportunity'],
     ['y.csv', ['Account ID', 'Account Name', 'Parent Account ID'], 'salesforce account'],
     ['z.csv', ['Opportunity ID', 'Opportunity Name', 'Account ID', 'Stage'], 'salesforce opportunity'],
-    ['OpportunityContactRole.csv', ['Id', 'OpportunityId', 'ContactId', 'Role', 'IsDeleted'], null],
-    ['AccountContactRelation.csv', ['Id', 'AccountId', 'ContactId', 'Roles', 'IsDeleted'], null],
+    [
+      'OpportunityContactRole.csv',
+      ['Id', 'OpportunityId', 'ContactId', 'Role', 'IsDeleted'],
+      'salesforce opportunitycontactrole',
+    ],
+    ['roles.csv', ['Opportunity ID', 'Contact ID', 'Role', 'Primary'], 'salesforce opportunitycontactrole'],
+    [
+      'AccountContactRelation.csv',
+      ['Id', 'AccountId', 'ContactId', 'Roles', 'IsDeleted'],
+      'salesforce accountcontactrelation',
+    ],
+    ['Task.csv', ['Id', 'WhoId', 'OwnerId', 'Status', 'ActivityDate', 'AccountId', 'Subject'], 'salesforce task'],
+    ['x.csv', ['Id', 'WhoId', 'OwnerId', 'StartDateTime', 'AccountId', 'Subject'], 'salesforce event'],
     ['User.csv', ['Id', 'Username', 'Name', 'Email'], 'salesforce user'],
     ['Lead.csv', ['Id', 'IsDeleted', 'LastName', 'FirstName', 'Name', 'Company', 'ConvertedDate'], null],
     ['OpportunityHistory.csv', ['Id', 'OpportunityId', 'StageName', 'CloseDate', 'IsDeleted'], null],
@@ -92,7 +104,7 @@ describe('recognising files', () => {
   });
 
   it('names missing and repeated columns of a bundle file', () => {
-    expect(bundle.open('stake', ['ownerId', 'share', 'Share'])).toEqual([
+    expect(bundle.open('stake', ['ownerId', 'share', 'Share'], new Beside())).toEqual([
       { column: 'ownedId', code: 'missing-column' },
       { column: 'share', code: 'duplicate-column' },
     ]);

@@ -32,7 +32,8 @@ export function seatFacts(row: SeatOfPerson, notes: RowNotes): MappedRow {
   }
   if (accountId === null) {
     if (managerId) notes.warn('reportsToId', 'line-without-seat', { value: managerId });
-    if (Object.values(details).some((value) => value !== null)) notes.warn('accountId', 'seat-without-account');
+    if (['title', 'department', 'layer'].some((column) => (details[column] ?? null) !== null))
+      notes.warn('accountId', 'seat-without-account');
     return mapped;
   }
   const seatId = seatIdOf(personId, accountId);

@@ -8,7 +8,7 @@ export const welcome: typeof master = {
     'Two fictional groups, about 60 entities, 400 people and 60 deals, with the flaws of real data. One click clears it.',
   demoDo: 'Put the demonstration in',
   crmTitle: 'Import a CRM export',
-  crmText: 'The Account, Contact and Opportunity files of Salesforce (User too), as they are.',
+  crmText: 'The files of Salesforce or HubSpot as they are: accounts, people, deals, contact roles, activities.',
   crmDo: 'Choose files',
   csvTitle: 'Import a CSV bundle',
   csvText: 'Accounts, stakes, people, deals: one file each. A few of them will do.',

@@ -5,7 +5,7 @@ export const welcome = {
   demoText: '两个虚构的集团，约 60 家企业、400 位联系人、60 个商机，带有真实数据常见的缺陷。一键即可清除。',
   demoDo: '载入演示数据',
   crmTitle: '导入 CRM 导出',
-  crmText: 'Salesforce 的 Account、Contact、Opportunity（以及 User）文件，原样放入即可。',
+  crmText: 'Salesforce 或 HubSpot 导出的文件（客户、联系人、商机、联系人角色、活动），原样放入即可。',
   crmDo: '选择文件',
   csvTitle: '导入 CSV 数据包',
   csvText: '客户、持股、联系人、商机等各一个文件。只用其中一部分也可以。',

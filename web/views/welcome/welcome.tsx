@@ -41,7 +41,7 @@ export function Welcome({ coming }: { coming: string | null }) {
             )}
           </Card>
           <Card icon={<CloudUploadOutlined />} title={t.crmTitle} text={t.crmText}>
-            <Button onClick={() => go('/import?preset=salesforce')}>{t.crmDo}</Button>
+            <Button onClick={() => go('/import')}>{t.crmDo}</Button>
           </Card>
           <Card icon={<FileZipOutlined />} title={t.csvTitle} text={t.csvText}>
             <Button onClick={() => go('/import?preset=bundle')}>{t.csvDo}</Button>

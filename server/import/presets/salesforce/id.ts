@@ -1,3 +1,5 @@
+import type { CellRules } from '../cells.ts';
+
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 const SHAPE = /^[0-9A-Za-z]{15}(?:[0-9A-Za-z]{3})?$/;
 
@@ -24,3 +26,11 @@ function suffix(id: string): string {
   }
   return characters;
 }
+
+/** Whether an id has the form of this system's own: its first three characters then tell what it is the id of. */
+export function isOurForm(id: string): boolean {
+  return SHAPE.test(id);
+}
+
+/** Dates such as 01/05/24 are month first, as these exports write them. */
+export const RULES: CellRules = { id: recordId, dates: 'mdy' };

@@ -1,4 +1,5 @@
-import type { LAYERS } from '../../../../domain/facts/person.ts';
+import type { LAYERS } from '../../../domain/facts/person.ts';
+import type { AnyRecord } from '../../../domain/facts/registry.ts';
 
 type Layer = (typeof LAYERS)[number];
 
@@ -18,4 +19,13 @@ const UNCLEAR = /\bgeneral manager\b|\b(product|process|account) owner\b|\bboard
 export function layerOfTitle(title: string | null): Layer | null {
   if (!title || UNCLEAR.test(title)) return null;
   return RULES.find(([pattern]) => pattern.test(title))?.[1] ?? null;
+}
+
+/** Adds the layer that a seat's title clearly tells, marked as inferred. */
+export function inferLayer(seat: AnyRecord): void {
+  const title = seat['title'];
+  const layer = layerOfTitle(typeof title === 'string' ? title : null);
+  seat['layer'] = layer;
+  seat['confidence'] = layer ? 'inferred' : null;
+  seat['evidence'] = layer ? 'layer inferred from the title' : null;
 }
