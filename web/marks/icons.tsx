@@ -25,6 +25,7 @@ import {
   RedoOutlined as Redo,
   ReloadOutlined as Reload,
   RollbackOutlined as Rollback,
+  ScissorOutlined as Scissor,
   SearchOutlined as Search,
   ShareAltOutlined as ShareAlt,
   TableOutlined as Table,
@@ -66,6 +67,7 @@ export const PlusOutlined = quiet(Plus);
 export const RedoOutlined = quiet(Redo);
 export const ReloadOutlined = quiet(Reload);
 export const RollbackOutlined = quiet(Rollback);
+export const ScissorOutlined = quiet(Scissor);
 export const SearchOutlined = quiet(Search);
 export const ShareAltOutlined = quiet(ShareAlt);
 export const TableOutlined = quiet(Table);

@@ -7,6 +7,7 @@ import { frame } from './en/frame.ts';
 import { group } from './en/group.ts';
 import { imports } from './en/imports.ts';
 import { ledgerCodes } from './en/ledger-codes.ts';
+import { reach } from './en/people.ts';
 import { portfolio } from './en/portfolio.ts';
 import { values } from './en/values.ts';
 import { welcome } from './en/welcome.ts';
@@ -26,6 +27,7 @@ export const en: typeof zh = {
   explore,
   account,
   person,
+  reach,
   imports,
   welcome,
 };

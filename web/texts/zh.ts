@@ -7,6 +7,7 @@ import { frame } from './zh/frame.ts';
 import { group } from './zh/group.ts';
 import { imports } from './zh/imports.ts';
 import { ledgerCodes } from './zh/ledger-codes.ts';
+import { reach } from './zh/people.ts';
 import { portfolio } from './zh/portfolio.ts';
 import { values } from './zh/values.ts';
 import { welcome } from './zh/welcome.ts';
@@ -25,6 +26,7 @@ export const zh = {
   explore,
   account,
   person,
+  reach,
   imports,
   welcome,
 };

@@ -75,6 +75,12 @@ export function groupPath(id: string): string {
 export function accountPath(id: string): string {
   return `/accounts/${encodeURIComponent(id)}`;
 }
+export function personPath(id: string): string {
+  return `/people/${encodeURIComponent(id)}`;
+}
+export function colleaguePath(id: string): string {
+  return `/colleagues/${encodeURIComponent(id)}`;
+}
 export function explorePath(kind: string, id: string): string {
   return `/explore/${kind}/${encodeURIComponent(id)}`;
 }

@@ -1,0 +1,21 @@
+import { decimal } from '../core/format/format.ts';
+import { useLook } from '../shell/settings.tsx';
+
+interface RangeBarProps {
+  low: number;
+  point: number;
+  high: number;
+}
+
+/** A figure between 0 and 1 as a tick, in the range it may have. */
+export function RangeBar({ low, point, high }: RangeBarProps) {
+  const { texts, language } = useLook();
+  const at = (value: number) => `${Math.min(1, Math.max(0, value)) * 100}%`;
+  const [from, to] = [decimal(low, language), decimal(high, language)];
+  return (
+    <div className="range" role="img" aria-label={texts.reach.range(from, to)} title={texts.reach.range(from, to)}>
+      <i style={{ left: at(low), width: at(high - low) }} />
+      <b style={{ left: `calc(${at(point)} - 1px)` }} />
+    </div>
+  );
+}

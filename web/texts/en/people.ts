@@ -1,0 +1,35 @@
+import type * as master from '../zh/people.ts';
+
+export const reach: typeof master.reach = {
+  attitude: {
+    '-2': 'supports a rival',
+    '-1': 'not convinced',
+    '0': 'neutral',
+    '1': 'supports us',
+    '2': 'supports only us',
+    '3': 'actively helps',
+    unknown: 'attitude unknown',
+  },
+  role: {
+    EB: 'economic buyer',
+    UB: 'user buyer',
+    TB: 'technical buyer',
+    COACH: 'coach',
+    APPROVER: 'approver',
+    INFLUENCER: 'influencer',
+    PROCUREMENT: 'procurement',
+    GATEKEEPER: 'gatekeeper',
+  },
+  status: { reached: 'reached', weak: 'weakly reached', unreached: 'not reached' },
+  range: (low, high) => `Between ${low} and ${high}`,
+  route: 'Route',
+  routeSpoken: (value) => `Route, value ${value}`,
+  ours: 'ours',
+  target: 'target',
+  line: { tie: 'tie', influence: 'influence', assumed: 'assumed' },
+  passesOn: (carry) => `passes on ×${carry}`,
+  passesNothing: 'passes on nothing',
+  assumedWhy: 'Assumed along the reporting line; nobody stated it',
+  shares: (names) => `shares ${names}`,
+  cut: 'Cut person: without him the target is no longer reached',
+};
