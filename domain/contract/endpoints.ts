@@ -7,6 +7,7 @@ import { always, type Endpoint, endpoint, id, writing } from './endpoint.ts';
 import { countsBody, neighbourCounts, neighboursAnswer, neighboursBody, searchAnswer, searchQuery } from './explore.ts';
 import { coverageAnswer, coverageQuery, groupAnswer, portfolioAnswer, portfolioQuery } from './groups.ts';
 import { IMPORT_ENDPOINTS } from './import-endpoints.ts';
+import { PEOPLE_ENDPOINTS } from './people-endpoints.ts';
 import { REACH_ENDPOINTS } from './reach-endpoints.ts';
 import { statusAnswer, undoAnswer } from './writes.ts';
 
@@ -116,6 +117,7 @@ export const ENDPOINTS = {
     errors: [...writing, 'fact-not-found'],
   }),
   ...REACH_ENDPOINTS,
+  ...PEOPLE_ENDPOINTS,
   ...IMPORT_ENDPOINTS,
   duplicates: endpoint({
     name: 'duplicates',

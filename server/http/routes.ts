@@ -14,6 +14,7 @@ import { undoRevision } from '../usecases/history/undo.ts';
 import { status } from '../usecases/system/status.ts';
 import { groupRoutes } from './group-routes.ts';
 import { importRoutes } from './import-routes.ts';
+import { peopleRoutes } from './people-routes.ts';
 import { reachRoutes } from './reach-routes.ts';
 import { type Route, route } from './route.ts';
 
@@ -22,6 +23,7 @@ export function routes(app: App, imports: ImportRunner): Route[] {
     route(ENDPOINTS.status, ({ asking }) => status(app, asking)),
     ...groupRoutes(app),
     ...reachRoutes(app),
+    ...peopleRoutes(app),
     ...importRoutes(app, imports),
     route(ENDPOINTS.search, ({ asking, query }) => search(app, asking, query.q, query.limit)),
     route(ENDPOINTS.neighbourCounts, ({ asking, body }) => countNeighbours(app, asking, body)),

@@ -86,19 +86,19 @@ export class PeopleWalk {
     }
   }
 
-  /** Everybody within four influences before the targets, the targets included; ties are asked of these. */
-  async around(targets: Iterable<string>): Promise<Set<string>> {
+  /** Everybody within so many influences before the targets, the targets included; ties are asked of these. */
+  async around(targets: Iterable<string>, most: number = REACH_MODEL.mostInfluences): Promise<Set<string>> {
     const met = new Set(targets);
     let frontier = [...met];
     for (let step = 0; frontier.length > 0; step++) {
       // Of the last only their ties matter, and whether they have left.
-      const last = step === REACH_MODEL.mostInfluences;
+      const last = step === most;
       await this.#loadPersons(frontier, last);
       if (last) break;
       frontier = this.#before(frontier).filter((id) => !met.has(id));
       for (const id of frontier) met.add(id);
       if (met.size > REACH_PERSONS)
-        throw new MeridianError('too-many', { limit: REACH_PERSONS, of: 'persons within four influences' });
+        throw new MeridianError('too-many', { limit: REACH_PERSONS, of: `persons within ${most} influences` });
     }
     for (const id of met) if (!this.persons.has(id)) met.delete(id);
     return met;

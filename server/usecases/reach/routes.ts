@@ -4,9 +4,11 @@ import type { RoutesAnswer } from '../../../domain/contract/reach.ts';
 import { routesByColleague } from '../../../domain/reach/by-colleague.ts';
 import { cutsOf } from '../../../domain/reach/cuts.ts';
 import { routeLedger } from '../../../domain/reach/ledger.ts';
-import { statusOf } from '../../../domain/reach/model.ts';
-import { type Range, type Reach, rangeOf, reachOf } from '../../../domain/reach/reach.ts';
-import { bestFrom, type Route, routesTo } from '../../../domain/reach/routes.ts';
+import { meetingsToward } from '../../../domain/reach/meetings-toward.ts';
+import { REACH_MODEL, statusOf } from '../../../domain/reach/model.ts';
+import { type NoRoute, whyNoRoute } from '../../../domain/reach/no-route.ts';
+import { type Reach, rangeOf, reachOf } from '../../../domain/reach/reach.ts';
+import { ROUTES_SHOWN, type Route, routesTo } from '../../../domain/reach/routes.ts';
 import type { Asking, Transaction } from '../../graph.ts';
 import type { Viewer } from '../../viewer.ts';
 import type { App } from '../app.ts';
@@ -23,24 +25,43 @@ export interface RoutesQuestion {
   explain: boolean;
 }
 
+/** Whom to meet is told of so many. */
+const MEETINGS_TOLD = 5;
+/** Influences looked back over where no route is found, to tell a way that is too long from none. */
+const FARTHEST_INFLUENCES = 2 * REACH_MODEL.mostInfluences;
+
 /** Throws `fact-not-found` for a person, colleague or deal that is not stored or not to be seen. */
 export async function routes(app: App, asking: Asking, question: RoutesQuestion): Promise<RoutesAnswer> {
   return app.graph.readAll(asking, async (tx) => {
     const { to, from, deal, limit, asOf, explain } = question;
     if (from !== undefined) await requireColleague(tx, from);
-    const reach = await reachAround(tx, asking.viewer, [to], deal, asOf);
+    const all = await reachAround(tx, asking.viewer, [to], deal, asOf);
+    const reach = from === undefined ? all : alone(all, from);
     const person = reach.graph.numbers.get(to);
     if (person === undefined || !reach.facts.persons.some(({ id }) => id === to))
       throw new MeridianError('fact-not-found', { kind: 'person', id: to });
-    const own = from === undefined ? null : fromColleague(reach, person, from);
-    const range: Range = own ? own.range : rangeOf(reach, person);
-    const best = own ? own.routes : routesTo(reach, person, Math.min(limit, 3));
-    const byColleague = own ? [] : routesByColleague(reach, person, limit);
+    const range = rangeOf(reach, person);
+    const best = routesTo(reach, person, Math.min(limit, ROUTES_SHOWN));
+    const byColleague = routesByColleague(all, all.graph.numbers.get(to)!, limit);
     const cuts = cutsOf(reach, person);
+    const none = best.length > 0 ? null : await whyNone(tx, asking.viewer, question, reach);
+    const meetings = meetingsToward(reach, person, MEETINGS_TOLD);
     const shown = [...best, ...byColleague];
+    const cut = (kind: 'person' | 'colleague') => cuts.filter((each) => each.kind === kind).map(({ id }) => id);
     const named = await namesByKind(tx, {
-      person: [to, ...shown.flatMap(({ steps }) => steps.slice(1)), ...cuts.map(({ id }) => id)],
-      colleague: [...(from ? [from] : []), ...shown.map(({ steps }) => steps[0] ?? ''), ...cuts.map(({ id }) => id)],
+      person: [
+        to,
+        ...shown.flatMap(({ steps }) => steps.slice(1)),
+        ...cut('person'),
+        ...(none?.reason === 'blocked' ? none.by : none?.reason === 'too-far' ? none.steps.slice(1) : []),
+        ...meetings.map(({ id }) => id),
+      ],
+      colleague: [
+        ...(from ? [from] : []),
+        ...shown.map(({ steps }) => steps[0] ?? ''),
+        ...cut('colleague'),
+        ...(none?.reason === 'too-far' ? none.steps.slice(0, 1) : []),
+      ],
       deal: deal ? [deal] : [],
     });
     const told = (route: Route) => (explain ? { ...route, ledger: routeLedger(route) } : route);
@@ -54,19 +75,29 @@ export async function routes(app: App, asking: Asking, question: RoutesQuestion)
       routes: best.map(told),
       byColleague: byColleague.map(told),
       cuts,
+      none,
+      meetings,
       ...named,
     };
   });
 }
 
 /** Reach of one colleague alone: as if nobody else of ours were tied to anybody. */
-function fromColleague(reach: Reach, person: number, colleagueId: string): { range: Range; routes: Route[] } {
-  const { facts, dealId } = reach;
-  const alone = reachOf({ ...facts, ties: facts.ties.filter((tie) => tie.colleagueId === colleagueId) }, dealId);
-  const own = alone.graph.numbers.get(reach.graph.ids[person]!)!;
-  const colleague = reach.graph.colleagues.indexOf(colleagueId);
-  const best = colleague < 0 ? null : bestFrom(reach, person, colleague);
-  return { range: rangeOf(alone, own), routes: best ? [best] : [] };
+function alone({ facts, dealId }: Reach, colleagueId: string): Reach {
+  return reachOf({ ...facts, ties: facts.ties.filter((tie) => tie.colleagueId === colleagueId) }, dealId);
+}
+
+async function whyNone(
+  tx: Transaction,
+  viewer: Viewer,
+  { to, from, deal, asOf }: RoutesQuestion,
+  reach: Reach,
+): Promise<NoRoute> {
+  const why = whyNoRoute(reach, reach.graph.numbers.get(to)!);
+  if (why.reason !== 'no-tie') return why;
+  const all = await reachAround(tx, viewer, [to], deal, asOf, FARTHEST_INFLUENCES);
+  const farther = from === undefined ? all : alone(all, from);
+  return whyNoRoute(farther, farther.graph.numbers.get(to)!);
 }
 
 async function requireColleague(tx: Transaction, id: string): Promise<void> {
@@ -81,9 +112,10 @@ export async function reachAround(
   targets: readonly string[],
   dealId: string | undefined,
   asOf: string,
+  most: number = REACH_MODEL.mostInfluences,
 ): Promise<Reach> {
   const walk = new PeopleWalk(tx, viewer, asOf);
-  const tied = await walk.around(targets);
+  const tied = await walk.around(targets, most);
   const people = await walk.finish(tied);
   if (dealId === undefined) {
     const { decisions, deals } = await dealsOf(tx, viewer, tied);

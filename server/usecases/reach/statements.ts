@@ -59,18 +59,26 @@ export const reachPersons = statement({
   row: z.object({ id: z.string(), left: z.boolean().nullable() }),
   bound: ofPersons,
 });
+const influence = z.object({
+  factId: z.string(),
+  fromId: z.string(),
+  toId: z.string(),
+  weight: z.number(),
+  kind: z.enum(INFLUENCE_KINDS).nullable(),
+  ...stated,
+});
 export const influencesInto = statement({
   file: 'reach/influences-into',
   mode: 'read',
   params: sight,
-  row: z.object({
-    factId: z.string(),
-    fromId: z.string(),
-    toId: z.string(),
-    weight: z.number(),
-    kind: z.enum(INFLUENCE_KINDS).nullable(),
-    ...stated,
-  }),
+  row: influence,
+  bound: ofPersons,
+});
+export const influencesFrom = statement({
+  file: 'reach/influences-from',
+  mode: 'read',
+  params: sight,
+  row: influence,
   bound: ofPersons,
 });
 export const reachTies = statement({

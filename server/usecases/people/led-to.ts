@@ -1,0 +1,33 @@
+import { isHeld } from '../../../domain/persons/seating.ts';
+import { assumedLines } from '../../../domain/reach/manager-lines.ts';
+import { REACH_MODEL } from '../../../domain/reach/model.ts';
+import type { Transaction } from '../../graph.ts';
+import type { Viewer } from '../../viewer.ts';
+import { PeopleWalk } from '../reach/load.ts';
+import { holdsOf, influencesFrom } from '../reach/statements.ts';
+
+/** Everybody something can get to from the persons in as many influences as a route may take, they included. */
+export async function ledTo(
+  tx: Transaction,
+  viewer: Viewer,
+  persons: Iterable<string>,
+  asOf: string,
+): Promise<Set<string>> {
+  const sight = { all: viewer.all, sees: [...viewer.sees] };
+  const walk = new PeopleWalk(tx, viewer, asOf);
+  const met = new Set(persons);
+  let frontier = [...met];
+  for (let step = 0; step < REACH_MODEL.mostInfluences && frontier.length > 0; step++) {
+    const from = new Set(frontier);
+    const asked = { ids: frontier, ...sight };
+    const [influences, holds] = await Promise.all([tx.run(influencesFrom, asked), tx.run(holdsOf, asked)]);
+    await walk.loadAccounts(holds.filter((hold) => isHeld(hold, asOf)).map((hold) => hold.accountId));
+    const led = [
+      ...influences.filter(({ fromId, kind }) => kind !== 'conflict' && from.has(fromId)),
+      ...assumedLines(walk.people()).filter(({ fromId }) => from.has(fromId)),
+    ];
+    frontier = [...new Set(led.map(({ toId }) => toId))].filter((id) => !met.has(id));
+    for (const id of frontier) met.add(id);
+  }
+  return met;
+}
