@@ -74,7 +74,7 @@ function onTwoSides(bands: readonly Band[]): [Band[], Band[]] {
 }
 
 function sideHeight(bands: readonly Band[]): number {
-  return bands.reduce((height, band) => height + bandHeight(band), FISHBONE.trunkGap);
+  return bands.reduce<number>((height, band) => height + bandHeight(band), FISHBONE.trunkGap);
 }
 
 /**
