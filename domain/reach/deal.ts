@@ -9,7 +9,8 @@ import { type Opposed, opposition } from './opposition.ts';
 import { type Range, type Reach, rangeOf, reachOf } from './reach.ts';
 import { type Route, routesTo } from './routes.ts';
 
-export interface ReachedPerson {
+/** How well we get to a person of the chain. */
+export interface PersonReach {
   id: string;
   roles: ChainMember['decision']['roles'];
   power: number;
@@ -20,23 +21,29 @@ export interface ReachedPerson {
   departed: boolean;
   reach: Range;
   status: ReachStatus;
+}
+export interface ReachedPerson extends PersonReach {
   routes: Route[];
 }
 
-export interface DealReach {
+/** What is said of a chain but for the routes, which take most of the time and are looked at one person at a time. */
+export interface DealFigures {
   id: string;
   asOf: string;
   model: string;
   /** Null where nobody has any power: there is nothing to divide by. */
   chainReach: Range | null;
   /** Power first, then by id. */
-  persons: ReachedPerson[];
+  persons: PersonReach[];
   missing: MissingRole[];
   /** With the deal's amount, which hangs on each of them; null where it is not stated. */
   cutPersons: (CutPerson & { amount: number | null; currency: string | null })[];
   nextBest: NextBest[];
   plan: MeetingPlan;
   opposition: Opposed[];
+}
+export interface DealReach extends DealFigures {
+  persons: ReachedPerson[];
 }
 
 export interface DealQuestion {
@@ -57,8 +64,15 @@ export function dealReach(
   dealId: string,
   { edits = [], meetings = PLANNED_MEETINGS }: DealQuestion = {},
 ): DealReach {
-  const edited = edits.length === 0 ? facts : withEdits(facts, dealId, edits);
-  const reach = reachOf(edited, dealId);
+  const reach = reachOf(edits.length === 0 ? facts : withEdits(facts, dealId, edits), dealId);
+  const figures = dealFigures(reach, dealId, meetings);
+  const routesOf = (id: string) => routesTo(reach, reach.graph.numbers.get(id)!);
+  return { ...figures, persons: figures.persons.map((person) => ({ ...person, routes: routesOf(person.id) })) };
+}
+
+/** The figures of a deal's chain, `reach` being that of the same deal. */
+export function dealFigures(reach: Reach, dealId: string, meetings = PLANNED_MEETINGS): DealFigures {
+  const { facts } = reach;
   const chain = chainOf(reach);
   const missing = missingRoles(chain);
   const prospects = prospectsOf(reach, chain, missing);
@@ -70,7 +84,7 @@ export function dealReach(
     model: REACH_MODEL.version,
     chainReach: chainReach(reach, chain, missing),
     persons: chain
-      .map((member) => reachedPerson(reach, member))
+      .map((member) => personReach(reach, member))
       .sort((a, b) => b.power - a.power || (a.id < b.id ? -1 : 1)),
     missing,
     cutPersons: cutPersons(reach, chain).map((cut) => ({ ...cut, ...money })),
@@ -80,7 +94,7 @@ export function dealReach(
   };
 }
 
-function reachedPerson(reach: Reach, { id, decision, power, powerStated, key }: ChainMember): ReachedPerson {
+function personReach(reach: Reach, { id, decision, power, powerStated, key }: ChainMember): PersonReach {
   const person = reach.graph.numbers.get(id)!;
   const range = rangeOf(reach, person);
   return {
@@ -93,6 +107,5 @@ function reachedPerson(reach: Reach, { id, decision, power, powerStated, key }: 
     departed: reach.graph.left[person] === 1,
     reach: range,
     status: statusOf(range.point),
-    routes: routesTo(reach, person),
   };
 }

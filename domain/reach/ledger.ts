@@ -1,11 +1,11 @@
 // Why reach is what it is.
 import type { Ledger, LedgerFact, LedgerTerm } from '../contract/common.ts';
 import { factId } from '../facts/registry.ts';
-import type { DealReach, ReachedPerson } from './deal.ts';
+import type { DealFigures, PersonReach } from './deal.ts';
 import type { Route, RouteLine } from './routes.ts';
 
 /** The terms add up to the chain's reach: power x reach of each over the power of all; roles nobody holds add nothing. */
-export function chainLedger(reach: DealReach, nameOf: (personId: string) => string): Ledger {
+export function chainLedger(reach: DealFigures, nameOf: (personId: string) => string): Ledger {
   const power = [...reach.persons, ...reach.missing].reduce((sum, each) => sum + each.power, 0);
   const persons = reach.persons.map(
     (person): LedgerTerm => ({
@@ -30,7 +30,7 @@ export function chainLedger(reach: DealReach, nameOf: (personId: string) => stri
   return { formula: 'reach.chain', terms, shown: terms.length, total: terms.length };
 }
 
-function decisionFacts(reach: DealReach, { id }: ReachedPerson): LedgerFact[] {
+function decisionFacts(reach: DealFigures, { id }: PersonReach): LedgerFact[] {
   return [{ kind: 'decision', id: factId('decision', { dealId: reach.id, personId: id }) }];
 }
 

@@ -1,20 +1,20 @@
 // What to know first about a deal: whom nobody moves and through whom we could, what hangs on one person, who works against us.
-import type { DealReach, ReachedPerson } from '../../../domain/reach/deal.ts';
+import type { DealFigures, PersonReach } from '../../../domain/reach/deal.ts';
 import { REACH_MODEL } from '../../../domain/reach/model.ts';
 import type { Reach } from '../../../domain/reach/reach.ts';
 import { type Lead, leadTo } from './lead.ts';
 
 export type DealFinding =
-  | { kind: 'unreached'; person: ReachedPerson; lead: Lead | null }
-  | { kind: 'weak'; person: ReachedPerson; lead: Lead | null }
-  | { kind: 'missing'; roles: DealReach['missing'][number]['role'][] }
+  | { kind: 'unreached'; person: PersonReach; lead: Lead | null }
+  | { kind: 'weak'; person: PersonReach; lead: Lead | null }
+  | { kind: 'missing'; roles: DealFigures['missing'][number]['role'][] }
   | { kind: 'departed'; ids: string[] }
-  | { kind: 'hangs'; cut: DealReach['cutPersons'][number] }
+  | { kind: 'hangs'; cut: DealFigures['cutPersons'][number] }
   | { kind: 'next'; id: string; gain: number }
   | { kind: 'against'; ids: string[]; contested: string[] };
 
 /** The findings in the order a reader needs them. `reach` is of the same facts as `deal`. */
-export function findingsOf(deal: DealReach, reach: Reach): DealFinding[] {
+export function findingsOf(deal: DealFigures, reach: Reach): DealFinding[] {
   const candidates = deal.nextBest.map(({ id }) => id);
   const far = deal.persons.filter((person) => person.key && !person.departed && person.status !== 'reached');
   const departed = deal.persons.filter((person) => person.departed).map(({ id }) => id);
@@ -38,6 +38,6 @@ export function findingsOf(deal: DealReach, reach: Reach): DealFinding[] {
 const ORDER: readonly DealFinding['kind'][] = ['unreached', 'missing', 'departed', 'hangs', 'weak', 'next', 'against'];
 
 /** Whether nobody of ours gets anything through to a person. */
-export function isOutOfReach({ reach }: Pick<ReachedPerson, 'reach'>): boolean {
+export function isOutOfReach({ reach }: Pick<PersonReach, 'reach'>): boolean {
   return reach.point < REACH_MODEL.tolerance;
 }

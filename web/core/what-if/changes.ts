@@ -1,10 +1,10 @@
 import { compareIds } from '../../../domain/ownership/counting.ts';
-import type { DealReach, ReachedPerson } from '../../../domain/reach/deal.ts';
+import type { DealFigures, PersonReach } from '../../../domain/reach/deal.ts';
 
 export interface ReachChange {
   id: string;
-  before: ReachedPerson;
-  after: ReachedPerson;
+  before: PersonReach;
+  after: PersonReach;
   /** What he adds to the change of the chain's reach, a fraction. */
   weight: number;
 }
@@ -13,7 +13,7 @@ export interface ReachChange {
 const NOISE = 1e-9;
 
 /** The persons of the chain whom a what-if gets nearer to us or further away: what moves the chain most first, then by id. */
-export function changesOf(before: DealReach, after: DealReach): ReachChange[] {
+export function changesOf(before: DealFigures, after: DealFigures): ReachChange[] {
   const then = new Map(after.persons.map((person) => [person.id, person]));
   const power = [...before.persons, ...before.missing].reduce((sum, each) => sum + each.power, 0);
   return before.persons
