@@ -1,9 +1,11 @@
-// The only file that knows Cytoscape. It draws a scene and reports what the reader does; it decides nothing.
+// With linking.ts the only file that knows Cytoscape. It draws a scene and reports what the reader does; it decides nothing.
 import cytoscape, { type Core, type ElementDefinition, type NodeSingular, type StylesheetJson } from 'cytoscape';
+import { isFar } from '../core/scene/detail.ts';
 import { badgePoint, type Scene } from '../core/scene/scene.ts';
 import type { Point } from '../core/tree/route.ts';
 import type { Tokens } from '../theme/tokens.ts';
-import { badge, badgeId, body, type Element, edge, lineId, nodeId } from './elements.ts';
+import { area, areaId, badge, badgeId, body, type Element, edge, lineId, nodeId } from './elements.ts';
+import { linking } from './linking.ts';
 import { styleOf } from './look.ts';
 
 export interface CanvasEvents {
@@ -13,6 +15,8 @@ export interface CanvasEvents {
   onBadge(id: string): void;
   onOpen(id: string): void;
   onMove(id: string, to: Point): void;
+  /** A line was drawn by hand. */
+  onLink(from: string, to: string): void;
 }
 export interface Canvas {
   /** Draws what differs from before. `keep` names a node that stays where it is on the screen; `reach` shows what is new. */
@@ -22,6 +26,8 @@ export interface Canvas {
   /** Fades everything but these; null fades nothing. */
   fade(lit: ReadonlySet<string> | null): void;
   restyle(tokens: Tokens): void;
+  /** Whether dragging from a node draws a line. */
+  link(on: boolean): void;
   /** `readable`: never smaller than text can be read, the top of the map first. */
   fit(readable?: boolean): void;
   zoomBy(factor: number): void;
@@ -59,6 +65,7 @@ export function createCanvas(
     textureOnViewport: large,
   });
   wire(cy, events);
+  const links = linking(cy, events.onLink);
   const size = watchSize(cy, container, () => fitAll(cy, true));
 
   return {
@@ -75,15 +82,16 @@ export function createCanvas(
       cy.batch(() => {
         cy.elements('.chosen').removeClass('chosen');
         cy.edges('.near').removeClass('near');
-        if (node !== null) cy.getElementById(nodeId(node)).addClass('chosen').connectedEdges('.quiet').addClass('near');
-        if (line !== null) cy.getElementById(lineId(line)).addClass('chosen');
+        if (node !== null)
+          cy.getElementById(nodeId(node)).addClass('chosen').connectedEdges('.quiet, .hush').addClass('near');
+        if (line !== null) cy.getElementById(lineId(line)).addClass(['chosen', 'near']);
       });
     },
     fade(lit) {
       cy.batch(() => {
         cy.elements().removeClass('faded');
         if (!lit) return;
-        cy.nodes()
+        cy.nodes('.body, .badge')
           .filter((node) => !lit.has(node.data('of')))
           .addClass('faded');
         cy.edges()
@@ -96,6 +104,7 @@ export function createCanvas(
       cy.style(styleOf(tokens) as StylesheetJson);
       cy.batch(() => update(cy, scene, tokens));
     },
+    link: (on) => links.turn(on),
     fit(readable = false) {
       fitAll(cy, readable);
       size.fitted();
@@ -181,22 +190,37 @@ function wire(cy: Core, events: CanvasEvents): void {
   cy.on('dragfree', 'node.body', (event) => events.onMove(event.target.data('of'), { ...event.target.position() }));
   cy.on('mouseover', 'node.body', (event) => {
     event.target.connectedEdges('.quiet').addClass('near');
+    event.target.connectedEdges('.hush').addClass('near');
     const near = event.target.closedNeighborhood();
     const ids = new Set(near.nodes().map((node: NodeSingular) => node.data('of')));
     cy.elements()
-      .filter((element) => !near.has(element) && !ids.has(element.data('of')))
+      .filter((element) => !element.hasClass('area') && !near.has(element) && !ids.has(element.data('of')))
       .addClass('dim');
   });
   cy.on('mouseout', 'node.body', (event) => {
     cy.elements('.dim').removeClass('dim');
     if (!event.target.hasClass('chosen')) event.target.connectedEdges('.near').removeClass('near');
   });
+  cy.on('mouseover', 'edge.hush', (event) => event.target.addClass('near'));
+  cy.on('mouseout', 'edge.hush', (event) => {
+    const { target } = event;
+    const held = target.hasClass('chosen') || target.connectedNodes('.chosen').nonempty();
+    if (!held) target.removeClass('near');
+  });
+  cy.on('zoom', () => farther(cy));
   const cursor = (name: string) => () => {
     const container = cy.container();
     if (container) container.style.cursor = name;
   };
   cy.on('mouseover', 'node, edge', cursor('pointer'));
   cy.on('mouseout', 'node, edge', cursor(''));
+}
+
+/** Faces change between what is read and what is seen from far away. */
+function farther(cy: Core): void {
+  const far = isFar(cy.zoom());
+  const turned = cy.nodes(far ? '.face:not(.far)' : '.face.far');
+  if (turned.nonempty()) cy.batch(() => void turned.toggleClass('far', far));
 }
 
 /** A badge goes where its node goes. */
@@ -218,6 +242,7 @@ function update(cy: Core, scene: Scene, tokens: Tokens): void {
     const [from, to] = [at.get(line.from), at.get(line.to)];
     if (from && to) wanted.set(lineId(line.id), edge(line, from, to));
   }
+  for (const each of scene.areas ?? []) wanted.set(areaId(each.id), area(each));
   cy.elements()
     .filter((element) => !wanted.has(element.id()))
     .remove();
@@ -231,10 +256,12 @@ function update(cy: Core, scene: Scene, tokens: Tokens): void {
     } else if (known.empty()) fresh.push(definition);
     else {
       known.data(definition.data);
-      const kept = ['chosen', 'faded'].filter((name) => known.hasClass(name));
+      const kept = ['chosen', 'faded', 'near'].filter((name) => known.hasClass(name));
       known.classes([...definition.classes, ...kept]);
       if (known.isNode() && definition.position) known.position(definition.position);
     }
   }
   cy.add(fresh as ElementDefinition[]);
+  cy.nodes('.far').removeClass('far');
+  farther(cy);
 }

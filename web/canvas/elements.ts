@@ -1,7 +1,7 @@
 // A scene's nodes and lines as elements of the graph library; plain data, made without it.
 import { bendsOf } from '../core/scene/bend.ts';
-import { pictureOf } from '../core/scene/mark.ts';
-import { badgePoint, type SceneLine, type SceneNode } from '../core/scene/scene.ts';
+import { farPictureOf, pictureOf } from '../core/scene/mark.ts';
+import { badgePoint, type SceneArea, type SceneLine, type SceneNode } from '../core/scene/scene.ts';
 import { widthOf } from '../core/text/measure.ts';
 import type { Point } from '../core/tree/route.ts';
 import { FONT } from '../theme/antd.ts';
@@ -18,6 +18,7 @@ export interface Element {
 export const nodeId = (id: string) => `n:${id}`;
 export const badgeId = (id: string) => `b:${id}`;
 export const lineId = (id: string) => `l:${id}`;
+export const areaId = (id: string) => `a:${id}`;
 
 /** A node of the scene as the library takes it. */
 export function body(node: SceneNode, tokens: Tokens): Element {
@@ -35,12 +36,27 @@ export function body(node: SceneNode, tokens: Tokens): Element {
       of: node.id,
       w: node.w,
       h: node.h,
-      label: node.lines.join('\n'),
+      label: node.form === 'face' ? '' : node.lines.join('\n'),
+      ...(node.face ? { far: farPictureOf(node) } : {}),
       picture: pictureOf(node, tokens, FONT),
       badgeAt: node.badgeAt ?? 'foot',
     },
   };
 }
+
+/** What lies behind nodes; it takes no part in anything the reader does. */
+export function area({ id, kind, x, y, w, h, label }: SceneArea): Element {
+  const shift = -w + AREA_LABEL;
+  return {
+    group: 'nodes',
+    classes: ['area', kind],
+    grabbable: false,
+    position: { x, y },
+    data: { id: areaId(id), w, h, label, shift },
+  };
+}
+/** From the left edge of an area to its label, in px. */
+const AREA_LABEL = 12;
 
 /** The small pill of a node: an element of its own, so that it has its own click. */
 export function badge(node: SceneNode): Element {
@@ -64,8 +80,12 @@ export function edge(line: SceneLine, from: SceneNode, to: SceneNode): Element {
     label: '',
     endLabel: '',
     endOffset: 0,
+    ...(line.width === undefined ? {} : { width: line.width }),
   };
   const classes: string[] = [line.stroke];
+  if (line.tone) classes.push(`tone-${line.tone}`);
+  if (line.width !== undefined) classes.push('wide');
+  if (line.hush) classes.push('hush');
   if (line.strong) classes.push('strong');
   if (line.arrow) classes.push('arrow');
   if (line.quiet) classes.push('quiet');
@@ -79,7 +99,7 @@ export function edge(line: SceneLine, from: SceneNode, to: SceneNode): Element {
     return { group: 'edges', classes, data };
   }
   const bends = bendsOf(route.points);
-  classes.push(route.kind === 'curve' ? 'curve' : bends.length > 0 ? 'bent' : 'straight');
+  classes.push(bends.length === 0 ? 'straight' : route.kind === 'path' ? 'bent' : route.kind);
   data['weights'] = bends.map((bend) => bend.weight.toFixed(5)).join(' ');
   data['distances'] = bends.map((bend) => bend.distance.toFixed(2)).join(' ');
   data['start'] = `${first.x - from.x}px ${first.y - from.y}px`;

@@ -1,6 +1,7 @@
 // How elements look, by class; plain data in the words of the graph library's style sheets.
 import { SMALLEST_TEXT } from '../core/scene/detail.ts';
-import { LABEL_WIDTH, LINE, NAME_SIZE } from '../core/scene/scene.ts';
+import { LABEL_WIDTH, LINE, NAME_SIZE, type SceneTone } from '../core/scene/scene.ts';
+import { toneColour } from '../core/scene/tone.ts';
 import { FONT } from '../theme/antd.ts';
 import type { Tokens } from '../theme/tokens.ts';
 
@@ -62,6 +63,43 @@ export function styleOf(t: Tokens): Rule[] {
         'background-image-smoothing': 'yes',
         'text-margin-x': 5,
       },
+    },
+    {
+      selector: 'node.face',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '8',
+        'background-color': t.node,
+        'background-image': 'data(picture)',
+        'background-fit': 'contain',
+        'border-width': 1,
+        'border-color': t.rule,
+        'border-opacity': 0.7,
+      },
+    },
+    { selector: 'node.face.hollow', style: { 'border-style': 'dashed' } },
+    { selector: 'node.face.far', style: { 'background-image': 'data(far)' } },
+    {
+      selector: 'node.area',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '10',
+        'background-opacity': 0,
+        'border-width': 1,
+        'border-color': t.line,
+        'z-compound-depth': 'bottom',
+        events: 'no',
+        color: t.mut,
+        'font-weight': 600,
+        'text-halign': 'right',
+        'text-valign': 'top',
+        'text-margin-x': 'data(shift)',
+        'text-margin-y': 22,
+      },
+    },
+    {
+      selector: 'node.area.band',
+      style: { 'background-opacity': 1, 'background-color': t.hover, 'border-width': 0 },
     },
     { selector: 'node.slight', style: { 'border-width': 0.6, 'font-weight': 400 } },
     { selector: 'node.chief', style: { 'font-weight': 600, 'border-width': 1.4, 'border-opacity': 0.9 } },
@@ -125,7 +163,7 @@ export function styleOf(t: Tokens): Rule[] {
     { selector: 'edge.free', style: { 'curve-style': 'bezier', 'control-point-step-size': 36 } },
     { selector: 'edge.arrow', style: { 'target-arrow-shape': 'triangle' } },
     {
-      selector: 'edge.straight, edge.bent, edge.curve',
+      selector: 'edge.straight, edge.bent, edge.curve, edge.zigzag',
       style: { 'source-endpoint': 'data(start)', 'target-endpoint': 'data(end)' },
     },
     {
@@ -147,6 +185,19 @@ export function styleOf(t: Tokens): Rule[] {
         'control-point-distances': 'data(distances)',
       },
     },
+    {
+      selector: 'edge.zigzag',
+      style: {
+        'curve-style': 'segments',
+        'edge-distances': 'endpoints',
+        'segment-weights': 'data(weights)',
+        'segment-distances': 'data(distances)',
+      },
+    },
+    ...toneRules(t),
+    { selector: 'edge.wide', style: { width: 'data(width)' } },
+    { selector: 'edge.hush', style: { label: '', 'target-label': '' } },
+    { selector: 'edge.hush.near', style: { label: 'data(label)', 'target-label': 'data(endLabel)' } },
     { selector: 'edge.strong', style: { width: 2.2 } },
     { selector: 'edge.dashed', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     { selector: 'edge.dotted', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 3.5] } },
@@ -158,10 +209,46 @@ export function styleOf(t: Tokens): Rule[] {
       selector: 'node.body.chosen',
       style: { 'outline-width': 2, 'outline-color': t.acc, 'outline-offset': 1, 'outline-opacity': 1, 'z-index': 9 },
     },
-    { selector: 'node.card.chosen, node.pill.chosen', style: { 'border-color': t.acc, 'border-opacity': 1 } },
+    {
+      selector: 'node.card.chosen, node.pill.chosen, node.face.chosen',
+      style: { 'border-color': t.acc, 'border-opacity': 1 },
+    },
+    {
+      selector: 'node.body.target',
+      style: { 'outline-width': 3, 'outline-color': t.acc, 'outline-offset': 2, 'outline-opacity': 0.5, 'z-index': 9 },
+    },
+    { selector: 'node.pointer', style: { width: 1, height: 1, 'background-opacity': 0, label: '', events: 'no' } },
+    {
+      selector: 'edge.drawn',
+      style: {
+        label: '',
+        'line-color': t.acc,
+        'target-arrow-color': t.acc,
+        'target-arrow-shape': 'triangle',
+        width: 2,
+        'line-style': 'dashed',
+        'line-dash-pattern': [4, 3],
+        events: 'no',
+        'z-index': 20,
+      },
+    },
     {
       selector: 'edge.chosen',
       style: { 'line-color': t.acc, 'target-arrow-color': t.acc, color: t.accText, 'z-index': 9 },
     },
   ];
+}
+
+const TONES: readonly SceneTone[] = ['reports', 'influence', 'conflict', 'assumed', 'same'];
+
+function toneRules(t: Tokens): Rule[] {
+  const colours = TONES.map((tone) => {
+    const colour = toneColour(tone, t);
+    return {
+      selector: `edge.tone-${tone}`,
+      style: { 'line-color': colour, 'target-arrow-color': colour, 'source-arrow-color': colour },
+    };
+  });
+  const dots = { 'source-arrow-shape': 'circle', 'target-arrow-shape': 'circle', 'arrow-scale': 0.6 };
+  return [...colours, { selector: 'edge.tone-same', style: dots }];
 }

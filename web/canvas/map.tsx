@@ -23,6 +23,9 @@ interface MapProps {
   /** The node that stays where it is on the screen when the scene changes. */
   keep?: string | null;
   movable?: boolean;
+  /** Dragging from a node to another draws a line instead of moving the map. */
+  linking?: boolean;
+  onLink?(from: string, to: string): void;
   /** What a screen reader is told about the selected node. */
   spoken: string;
   onSelect(id: string | null): void;
@@ -39,7 +42,16 @@ interface MapProps {
 
 /** A scene on the canvas with zoom and keys. The table beside it holds the same for those who do not see it. */
 export function GraphMap(props: MapProps) {
-  const { scene, subject, selected, selectedLine = null, lit = null, keep = null, movable = false } = props;
+  const {
+    scene,
+    subject,
+    selected,
+    selectedLine = null,
+    lit = null,
+    keep = null,
+    movable = false,
+    linking = false,
+  } = props;
   const { tokens, texts } = useLook();
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<Canvas | null>(null);
@@ -61,6 +73,7 @@ export function GraphMap(props: MapProps) {
         onBadge: (id) => latest.current.onBadge?.(id),
         onOpen: (id) => latest.current.onOpen?.(id),
         onMove: (id, to) => latest.current.onMove?.(id, to),
+        onLink: (from, to) => latest.current.onLink?.(from, to),
       },
     );
     canvas.current = made;
@@ -85,6 +98,8 @@ export function GraphMap(props: MapProps) {
   useEffect(() => canvas.current?.select(selected, selectedLine), [selected, selectedLine, scene]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => canvas.current?.fade(lit), [lit, scene]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new canvas is told too
+  useEffect(() => canvas.current?.link(linking), [linking, movable, large]);
   useEffect(() => {
     if (colours.current === tokens) return;
     colours.current = tokens;
@@ -113,7 +128,7 @@ export function GraphMap(props: MapProps) {
     <div className="map">
       {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: a map is moved in by keys */}
       <div
-        className="map-canvas"
+        className={linking ? 'map-canvas linking' : 'map-canvas'}
         ref={box}
         role="application"
         aria-label={props.label}

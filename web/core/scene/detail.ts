@@ -14,3 +14,10 @@ const LARGE = { nodes: 300, lines: 600 } as const;
 export function isLarge(nodes: number, lines: number): boolean {
   return nodes > LARGE.nodes || lines > LARGE.lines;
 }
+
+/** Below this zoom the words of a face are no longer read: it shows its marks alone, larger. */
+const FACE_FROM = 0.42;
+
+export function isFar(zoom: number): boolean {
+  return zoom < FACE_FROM;
+}

@@ -10,12 +10,26 @@ const NONE = 'none';
 /** The picture inside a node of the canvas as a data address: the outline of a mark, or the level bar of a card. */
 export function pictureOf(node: SceneNode, tokens: Tokens, font: string): string {
   if (node.form === 'mark') return data(markSvg(node, tokens, font));
+  if (node.face) return faceData(node, node.face.near);
   if (!node.level) return NONE;
   const key = `${node.level} ${node.h} ${tokens.l4}`;
   const made = bars.get(key) ?? barOf(node.level, node.h - 12, tokens);
   bars.set(key, made);
   return made;
 }
+
+/** The picture of a face from far away. */
+export function farPictureOf(node: SceneNode): string {
+  return node.face ? faceData(node, node.face.far) : NONE;
+}
+
+function faceData({ w, h }: SceneNode, inside: string): string {
+  return data(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" font-family="${FACE_FONT}">${inside}</svg>`,
+  );
+}
+/** Fonts inside a picture: the stack of theme/antd.ts, whose quotes an attribute does not take. */
+const FACE_FONT = 'system-ui, -apple-system, PingFang SC, Microsoft YaHei, Noto Sans SC, Noto Sans CJK SC, sans-serif';
 
 /** There are five levels in two themes, and a thousand cards. */
 const bars = new Map<string, string>();

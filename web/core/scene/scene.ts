@@ -9,13 +9,18 @@ export interface SceneNode {
   y: number;
   w: number;
   h: number;
-  /** `card`: a box with the name inside; `pill`: a rounder, quieter one; `mark`: the outline of the kind, the name below. */
-  form: 'card' | 'pill' | 'mark';
+  /**
+   * `card`: a box with the name inside; `pill`: a rounder, quieter one; `mark`: the outline of the kind, the name below;
+   * `face`: a box whose inside is given as a drawing.
+   */
+  form: 'card' | 'pill' | 'mark' | 'face';
   kind: NodeKind;
   /** The name, broken into lines that fit. */
   lines: string[];
   /** Inside a mark. */
   initials?: string;
+  /** Inside a face: SVG of the node's size without its outer element, as it is read and as it is seen from far away. */
+  face?: { near: string; far: string };
   level?: Level | null;
   /** A vacant seat, a person who has left, what is only known roughly. */
   hollow?: boolean;
@@ -31,6 +36,9 @@ export interface SceneNode {
   spoken: string;
 }
 
+/** What a line says by its colour and its ends; a plain one says it by its label. */
+export type SceneTone = 'plain' | 'reports' | 'influence' | 'conflict' | 'assumed' | 'same';
+
 export interface SceneLine {
   id: string;
   from: string;
@@ -45,11 +53,28 @@ export interface SceneLine {
   arrow: boolean;
   /** One of so many lines beside the tree that it is faint and without its label until one of its ends is looked at. */
   quiet?: boolean;
+  tone?: SceneTone;
+  /** In px, where it is not that of a strong or a plain line. */
+  width?: number;
+  /** Its label is written when it or one of its ends is looked at. */
+  hush?: boolean;
+}
+
+/** What lies behind nodes: a band across the map, or a frame round what belongs together. Middle and size in px. */
+export interface SceneArea {
+  id: string;
+  kind: 'band' | 'frame';
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  label: string;
 }
 
 export interface Scene {
   nodes: SceneNode[];
   lines: SceneLine[];
+  areas?: SceneArea[];
 }
 
 /** How sure a fact is, as a kind of line; none stated counts as clear. */
@@ -72,6 +97,7 @@ export function boundsOf(scene: Scene): { left: number; top: number; right: numb
     take(node.x - side, node.y - node.h / 2, node.x + side, node.y + node.h / 2 + below);
   }
   for (const line of scene.lines) for (const { x, y } of line.route?.points ?? []) take(x, y, x, y);
+  for (const { x, y, w, h } of scene.areas ?? []) take(x - w / 2, y - h / 2, x + w / 2, y + h / 2);
   return scene.nodes.length === 0 ? { left: 0, top: 0, right: 0, bottom: 0 } : box;
 }
 

@@ -1,34 +1,35 @@
 // Where the lines of the placed tree run. Both the canvas and the SVG export draw exactly these points.
-import type { Shown, ShownLine } from './fold.ts';
+import type { ShownLine } from './fold.ts';
 import type { Box } from './place.ts';
-import { HANG, NODE } from './slot.ts';
+import { NODE, type Size } from './slot.ts';
 
 export interface Point {
   x: number;
   y: number;
 }
-/** `path`: straight pieces with rounded corners. `curve`: two quadratic pieces by way of two control points. */
+/** `path`: straight pieces with rounded corners; `zigzag`: with sharp ones. `curve`: two quadratic pieces by way of two control points. */
 export interface Route {
-  kind: 'path' | 'curve';
+  kind: 'path' | 'zigzag' | 'curve';
   points: Point[];
   /** Where the stake is written: the middle of the label. */
   label: Point;
 }
 
-/** From an owner's foot to where the line turns, and from a list's line to the entity, in px. */
+/** From an owner's foot to where the line turns, at most, in px. */
 const BUS = 24;
-const SPINE = HANG.indent - 12;
 /** Corners are rounded by this much. */
 export const CORNER = 8;
 
 /** The branch from an owner: down, along, and into the entity from above, or from the left where it hangs. */
-function branch(from: Box, to: Box): Route {
+function branch(from: Box, to: Box, size: Size): Route {
   const bottom = from.y + from.h / 2;
-  const bus = bottom + BUS;
+  const down = Math.min(BUS, (size.level - size.h) / 2);
+  const bus = bottom + down;
   if (to.hung) {
     const edge = to.x - to.w / 2;
-    const spine = edge - SPINE;
-    const label = { x: edge - SPINE / 2 + 3, y: to.y };
+    const indent = size.indent - 12;
+    const spine = edge - indent;
+    const label = { x: edge - indent / 2 + 3, y: to.y };
     // Below its owner the line goes straight down; from elsewhere it first runs along.
     const below = Math.abs(spine - from.x) < from.w / 2 - CORNER;
     const start = { x: below ? spine : from.x, y: bottom };
@@ -41,7 +42,7 @@ function branch(from: Box, to: Box): Route {
     return { kind: 'path', points: [start, ...along, { x: spine, y: to.y }, { x: edge, y: to.y }], label };
   }
   const top = to.y - to.h / 2;
-  const label = { x: to.x, y: top - (NODE.level - NODE.h - BUS) / 2 };
+  const label = { x: to.x, y: top - (size.level - size.h - down) / 2 };
   if (Math.abs(from.x - to.x) < 1)
     return {
       kind: 'path',
@@ -95,16 +96,20 @@ function beside(from: Box, to: Box, nth: number): Route {
 const OFFSETS = [11, -11, 17, -17, 5];
 
 /** The route of every line whose two ends are placed, by line id. */
-export function route(lines: Shown['lines'], boxes: ReadonlyMap<string, Box>): Map<string, Route> {
+export function route(
+  lines: readonly Pick<ShownLine, 'id' | 'from' | 'to' | 'branch'>[],
+  boxes: ReadonlyMap<string, Box>,
+  size: Size = NODE,
+): Map<string, Route> {
   const routes = new Map<string, Route>();
   const entered = new Map<string, number>();
-  const draw = (line: ShownLine) => {
+  const draw = (line: Pick<ShownLine, 'id' | 'from' | 'to' | 'branch'>) => {
     const from = boxes.get(line.from);
     const to = boxes.get(line.to);
     if (!from || !to) return;
     const nth = entered.get(line.to) ?? 0;
     if (!line.branch) entered.set(line.to, nth + 1);
-    routes.set(line.id, line.branch ? branch(from, to) : beside(from, to, nth));
+    routes.set(line.id, line.branch ? branch(from, to, size) : beside(from, to, nth));
   };
   lines.forEach(draw);
   return routes;
