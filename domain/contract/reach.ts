@@ -272,8 +272,8 @@ export const powerMapAnswer = z.object({
       power: z.number().nullable(),
       attitude: z.number().int().nullable(),
       inChain: z.boolean(),
-      /** The best tie to him. */
-      tie: z.object({ colleagueId: z.string(), strength: z.number() }).nullable(),
+      /** The best tie to him; `sure`: as strong by what is stated as clear, not only inferred. */
+      tie: z.object({ colleagueId: z.string(), strength: z.number(), sure: z.boolean() }).nullable(),
       reach: range,
       status,
       lastContact: z.string().nullable(),

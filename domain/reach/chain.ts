@@ -7,7 +7,8 @@ import { pointOf, type Range, type Reach, rangeOf } from './reach.ts';
 export type Role = (typeof ROLES)[number];
 /** Roles without which a decision cannot fall; an approver stands for the economic buyer. */
 export const NEEDED_ROLES = ['EB', 'TB', 'UB'] as const;
-const KEY_ROLES: readonly Role[] = ['EB', 'APPROVER', 'TB', 'UB'];
+/** Roles whose holders are the key persons of a deal. */
+export const KEY_ROLES: readonly Role[] = ['EB', 'APPROVER', 'TB', 'UB'];
 
 export interface ChainMember {
   id: string;

@@ -9,6 +9,7 @@ import { imports } from './en/imports.ts';
 import { ledgerCodes } from './en/ledger-codes.ts';
 import { reach } from './en/people.ts';
 import { portfolio } from './en/portfolio.ts';
+import { powerMap } from './en/power-map.ts';
 import { values } from './en/values.ts';
 import { welcome } from './en/welcome.ts';
 import type { zh } from './zh.ts';
@@ -24,6 +25,7 @@ export const en: typeof zh = {
   edit,
   portfolio,
   group,
+  powerMap,
   explore,
   account,
   person,

@@ -9,6 +9,7 @@ import { imports } from './zh/imports.ts';
 import { ledgerCodes } from './zh/ledger-codes.ts';
 import { reach } from './zh/people.ts';
 import { portfolio } from './zh/portfolio.ts';
+import { powerMap } from './zh/power-map.ts';
 import { values } from './zh/values.ts';
 import { welcome } from './zh/welcome.ts';
 
@@ -23,6 +24,7 @@ export const zh = {
   edit,
   portfolio,
   group,
+  powerMap,
   explore,
   account,
   person,

@@ -4,6 +4,7 @@ import type { PowerMapAnswer } from '../../../domain/contract/reach.ts';
 import { isHeld } from '../../../domain/persons/seating.ts';
 import { statusOf } from '../../../domain/reach/model.ts';
 import { type Reach, rangeOf, reachOf } from '../../../domain/reach/reach.ts';
+import { startOf } from '../../../domain/reach/start.ts';
 import { lastContacts } from '../../../domain/ties/last-contacts.ts';
 import { findFacts } from '../../facts/apply.ts';
 import type { Asking, Transaction } from '../../graph.ts';
@@ -127,6 +128,7 @@ function byId(a: { id: string }, b: { id: string }): number {
 
 function describePersons(reach: Reach, people: LoadedPeople, persons: readonly string[]): PowerMapAnswer['persons'] {
   const { graph, facts, dealId, start } = reach;
+  const sure = startOf(graph, { sure: true });
   const contacts = lastContacts(people.interactions, people.asOf);
   const parts = new Map(facts.decisions.flatMap((part) => (part.dealId === dealId ? [[part.personId, part]] : [])));
   return persons.map((id) => {
@@ -141,7 +143,14 @@ function describePersons(reach: Reach, people: LoadedPeople, persons: readonly s
       power: part?.power ?? null,
       attitude: part?.attitude ?? null,
       inChain: part !== undefined,
-      tie: strength > 0 ? { colleagueId: graph.colleagues[start.colleague[person]!]!, strength } : null,
+      tie:
+        strength > 0
+          ? {
+              colleagueId: graph.colleagues[start.colleague[person]!]!,
+              strength,
+              sure: sure.strength[person]! >= strength,
+            }
+          : null,
       reach: range,
       status: statusOf(range.point),
       lastContact: [...(contacts.get(id)?.values() ?? [])].sort().at(-1) ?? null,

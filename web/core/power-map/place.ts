@@ -1,6 +1,6 @@
 // Where everything of the power map stands.
 import type { Shown } from '../tree/fold.ts';
-import { type Box, place as placeTree, VIEW } from '../tree/place.ts';
+import { type Box, place as placeTree } from '../tree/place.ts';
 import type { Point } from '../tree/route.ts';
 import { type Banded, banded } from './bands.ts';
 import { accountNode, type Layer, LOOSE, layerRank, type SeatTree, seatNode, TOP } from './seat-tree.ts';
@@ -25,8 +25,10 @@ interface Block extends Placed {
   height: number;
 }
 
-/** A map in bands may be this much smaller than a plain one: that layers can be seen is worth it. */
-const WORTH = 0.72;
+/** That layers can be seen is worth a smaller map: bands are taken while they can be read at this zoom, or are little smaller than a plain tree. */
+const BANDS = { readable: 0.5, worth: 0.72 } as const;
+/** What the map has room for beside an open inspector, in px. */
+const VIEW = { width: 840, height: 560 };
 const STACKS = [1, 2, 3, 4, 6, 9];
 /** Blocks of several accounts are kept narrow, so that they pack. */
 const NARROW = { width: 560, height: 360 };
@@ -44,7 +46,8 @@ export function place(seats: SeatTree, shown: Shown, view = VIEW): Placed {
   const own = tops.filter((id) => id !== LOOSE);
   const plain = plainOf(own, shown, view);
   const bands = bandsOf(seats, own, shown, view);
-  const main = bands && zoomOf(bands, view) >= zoomOf(plain, view) * WORTH ? bands : plain;
+  const worth = Math.min(BANDS.readable, zoomOf(plain, view) * BANDS.worth);
+  const main = bands && zoomOf(bands, view) >= worth ? bands : plain;
   const loose = tops.includes(LOOSE) ? [framed(LOOSE, looseOf(shown, Math.max(main.width, SEAT.w * 3)))] : [];
   return joined([main, ...loose], below([main, ...loose]));
 }
