@@ -41,7 +41,7 @@ async function assumed(
   stated: readonly Pick<PersonInfluence, 'fromId' | 'toId' | 'kind'>[],
 ): Promise<PersonInfluence[]> {
   const { all, sees } = asking.viewer;
-  const holds = await tx.run(holdsOf, { ids: [id], all, sees: [...sees] });
+  const holds = await tx.run(holdsOf, { known: [], ids: [id], all, sees: [...sees] });
   const walk = new PeopleWalk(tx, asking.viewer, asOf);
   await walk.loadAccounts(holds.filter((hold) => isHeld(hold, asOf)).map((hold) => hold.accountId));
   const told = new Set(

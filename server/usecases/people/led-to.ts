@@ -20,7 +20,10 @@ export async function ledTo(
   for (let step = 0; step < REACH_MODEL.mostInfluences && frontier.length > 0; step++) {
     const from = new Set(frontier);
     const asked = { ids: frontier, ...sight };
-    const [influences, holds] = await Promise.all([tx.run(influencesFrom, asked), tx.run(holdsOf, asked)]);
+    const [influences, holds] = await Promise.all([
+      tx.run(influencesFrom, asked),
+      tx.run(holdsOf, { ...asked, known: [] }),
+    ]);
     await walk.loadAccounts(holds.filter((hold) => isHeld(hold, asOf)).map((hold) => hold.accountId));
     const led = [
       ...influences.filter(({ fromId, kind }) => kind !== 'conflict' && from.has(fromId)),
