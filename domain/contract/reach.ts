@@ -28,6 +28,8 @@ export const route = z.object({
       weight: z.number(),
       /** What whoever the line starts from passes on; 1 for a colleague. */
       carry: z.number(),
+      /** Of a tie: whether it comes from contacts and not from a statement. */
+      computed: z.boolean().optional(),
       influence: z.enum(INFLUENCE_KINDS).nullable(),
       ...stated,
     }),
@@ -54,6 +56,8 @@ export const dealReach = z.object({
       /** False where the power is that of the roles. */
       powerStated: z.boolean(),
       attitude: z.number().int().nullable(),
+      /** Of role, power and attitude. */
+      ...stated,
       key: z.boolean(),
       departed: z.boolean(),
       reach: range,

@@ -1,8 +1,10 @@
 // The decision chain of a deal: who is in it, with which power, and who is missing.
 import type { ROLES } from '../facts/person.ts';
-import type { ReachDecision } from './facts.ts';
-import { powerOfRoles, REACH_MODEL } from './model.ts';
-import { pointOf, type Range, type Reach, rangeOf } from './reach.ts';
+import { compareIds } from '../ownership/counting.ts';
+import type { ReachDecision, ReachFacts } from './facts.ts';
+import { type KnownReach, knownOf } from './known.ts';
+import { isAtLeast, powerOfRoles, REACH_MODEL } from './model.ts';
+import { type Range, type Reach, rangeOf } from './reach.ts';
 
 export type Role = (typeof ROLES)[number];
 /** Roles without which a decision cannot fall; an approver stands for the economic buyer. */
@@ -25,7 +27,13 @@ export interface MissingRole {
 }
 
 /** The persons of a deal's chain by id. */
-export function chainOf({ facts, dealId }: Pick<Reach, 'facts' | 'dealId'>): ChainMember[] {
+export function chainOf({
+  facts,
+  dealId,
+}: {
+  facts: Pick<ReachFacts, 'decisions'>;
+  dealId: string | null;
+}): ChainMember[] {
   return facts.decisions
     .filter((decision) => decision.dealId === dealId)
     .map((decision) => ({
@@ -35,7 +43,7 @@ export function chainOf({ facts, dealId }: Pick<Reach, 'facts' | 'dealId'>): Cha
       powerStated: decision.power !== null,
       key: decision.roles.some((role) => KEY_ROLES.includes(role)),
     }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => compareIds(a.id, b.id));
 }
 
 export function missingRoles(chain: readonly ChainMember[]): MissingRole[] {
@@ -64,7 +72,6 @@ export function chainReach(reach: Reach, chain: readonly ChainMember[], missing:
 }
 
 /** The key persons who are at least weakly reached: those a loss could cut off. */
-export function reachedKeyPersons(reach: Reach, chain: readonly ChainMember[]): ChainMember[] {
-  const line = REACH_MODEL.weak - REACH_MODEL.tolerance;
-  return chain.filter((member) => member.key && pointOf(reach, member.id) >= line);
+export function reachedKeyPersons(reach: KnownReach, chain: readonly ChainMember[]): ChainMember[] {
+  return chain.filter((member) => member.key && isAtLeast(knownOf(reach, member.id), REACH_MODEL.weak));
 }

@@ -1,9 +1,9 @@
 // On whom our reach of the key persons hangs.
 import { compareIds } from '../ownership/counting.ts';
 import { type ChainMember, reachedKeyPersons } from './chain.ts';
+import type { KnownReach } from './known.ts';
 import { isAtLeast, REACH_MODEL } from './model.ts';
 import { between } from './other-ways.ts';
-import type { Reach } from './reach.ts';
 import { bestWithout, wayIn } from './routes.ts';
 import { bestValue } from './spread.ts';
 import { before } from './toward.ts';
@@ -20,7 +20,7 @@ export interface CutPerson {
  * Persons and colleagues without whom a key person is no longer even weakly reached: who cuts most comes first, then by id.
  * Without somebody, his routes are gone; influence assumed past his seat is not.
  */
-export function cutPersons(reach: Reach, chain: readonly ChainMember[]): CutPerson[] {
+export function cutPersons(reach: KnownReach, chain: readonly ChainMember[]): CutPerson[] {
   const found = new Map<string, CutPerson>();
   const add = (id: string, kind: CutPerson['kind'], keyId: string) => {
     const known = found.get(`${kind} ${id}`);
@@ -33,7 +33,7 @@ export function cutPersons(reach: Reach, chain: readonly ChainMember[]): CutPers
 }
 
 /** The persons and colleagues without whom a person, by number, is no longer weakly reached; nobody where he is not now. */
-export function cutsOf(reach: Reach, target: number): Pick<CutPerson, 'id' | 'kind'>[] {
+export function cutsOf(reach: KnownReach, target: number): Pick<CutPerson, 'id' | 'kind'>[] {
   const { graph, point, start } = reach;
   // Only who is on the best route can be one.
   const best = wayIn(point, start, target);

@@ -1,32 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { dealReach } from './deal.ts';
-import type { ReachFacts } from './facts.ts';
-
-const stated = { source: null, observedOn: null, confidence: null };
+import { decision, influence, reachFacts, tie } from './testing/facts.ts';
 
 /** R1 knows A, R2 knows B; both lead through C to the economic buyer. */
-const FACTS: ReachFacts = {
-  asOf: '2026-11-22',
-  persons: ['A', 'B', 'C', 'EB'].map((id) => ({ id, left: null })),
-  seats: [],
-  holders: [],
-  influences: [
-    { fromId: 'A', toId: 'C', weight: 0.6, kind: null, ...stated },
-    { fromId: 'B', toId: 'C', weight: 0.9, kind: null, ...stated },
-    { fromId: 'C', toId: 'EB', weight: 0.7, kind: null, ...stated },
-  ],
-  ties: [
-    { colleagueId: 'R1', personId: 'A', strength: 0.8, computed: false, ...stated },
-    { colleagueId: 'R2', personId: 'B', strength: 0.5, computed: false, ...stated },
-  ],
+const FACTS = reachFacts({
+  influences: [influence('A > C', 0.6), influence('B > C', 0.9), influence('C > EB', 0.7)],
+  ties: [tie('R1 > A', 0.8), tie('R2 > B', 0.5)],
   decisions: [
-    { dealId: 'd', personId: 'A', roles: ['INFLUENCER'], power: null, attitude: 2, ...stated },
-    { dealId: 'd', personId: 'B', roles: ['INFLUENCER'], power: null, attitude: 1, ...stated },
-    { dealId: 'd', personId: 'C', roles: ['TB'], power: null, attitude: 0, ...stated },
-    { dealId: 'd', personId: 'EB', roles: ['EB'], power: null, attitude: null, ...stated },
+    decision('A', ['INFLUENCER'], 2),
+    decision('B', ['INFLUENCER'], 1),
+    decision('C', ['TB'], 0),
+    decision('EB', ['EB']),
   ],
-  deals: [{ id: 'd', accountId: 'x', outcome: 'open', openedOn: null, closeOn: null, amount: 1000, currency: 'CNY' }],
-};
+});
 
 describe('reach of a deal', () => {
   const answer = dealReach(FACTS, 'd');
@@ -35,11 +21,25 @@ describe('reach of a deal', () => {
   it('is the best route: its tie, times the influences, times what those between pass on', () => {
     expect(person('C')?.reach.point).toBeCloseTo(0.432, 12);
     expect(person('EB')?.reach.point).toBeCloseTo(0.12096, 12);
-    expect(person('C')?.routes.map((route) => route.steps)).toEqual([
-      ['R1', 'A', 'C'],
-      ['R2', 'B', 'C'],
+    expect(answer.persons.map(({ id, status }) => [id, status])).toEqual([
+      ['EB', 'weak'],
+      ['C', 'weak'],
+      ['A', 'reached'],
+      ['B', 'reached'],
+    ]);
+  });
+
+  it('comes with the route, and with those that share nobody with it where there are some', () => {
+    expect(person('C')?.routes.map(({ steps, shares }) => ({ steps, shares }))).toEqual([
+      { steps: ['R1', 'A', 'C'], shares: [] },
+      { steps: ['R2', 'B', 'C'], shares: [] },
     ]);
     expect(person('C')?.routes[1]?.value).toBeCloseTo(0.315, 12);
+    expect(person('EB')?.routes.map(({ steps, shares }) => ({ steps, shares }))).toEqual([
+      { steps: ['R1', 'A', 'C', 'EB'], shares: [] },
+      { steps: ['R2', 'B', 'C', 'EB'], shares: ['C'] },
+    ]);
+    expect(person('EB')?.routes[1]?.value).toBeCloseTo(0.0882, 12);
   });
 
   it('hangs on those without whom a key person is no longer weakly reached', () => {
@@ -48,5 +48,68 @@ describe('reach of a deal', () => {
       { id: 'C', kind: 'person', cuts: ['EB'], amount: 1000, currency: 'CNY' },
       { id: 'R1', kind: 'colleague', cuts: ['EB'], amount: 1000, currency: 'CNY' },
     ]);
+  });
+
+  it('of the chain is the mean by power, roles nobody has at 0', () => {
+    const power = 100 + 60 + 20 + 20 + 50;
+    const sum = 100 * 0.12096 + 60 * 0.432 + 20 * 0.8 + 20 * 0.5;
+    expect(answer.missing).toEqual([{ role: 'UB', power: 50 }]);
+    expect(answer.chainReach?.point).toBeCloseTo(sum / power, 12);
+  });
+
+  it('of a deal nobody is known in is 0: all three roles are missing', () => {
+    const empty = dealReach(reachFacts({}), 'd');
+    expect(empty.missing.map((each) => each.role)).toEqual(['EB', 'TB', 'UB']);
+    expect(empty.chainReach).toEqual({ low: 0, point: 0, high: 0 });
+  });
+
+  it('is null where all power is 0: there is nothing to divide by', () => {
+    const decisions = [decision('A', ['EB', 'TB', 'UB'], 2, { power: 0 })];
+    expect(dealReach(reachFacts({ decisions, ties: [tie('R > A', 1)] }), 'd').chainReach).toBeNull();
+  });
+});
+
+describe('who hangs on whom', () => {
+  it('values on a line count as on it, however the product was rounded', () => {
+    const facts = reachFacts({
+      ties: [tie('R > A', 0.1 - 1e-12)],
+      decisions: [decision('A', ['EB'])],
+    });
+    const { persons, cutPersons } = dealReach(facts, 'd');
+    expect(persons[0]?.status).toBe('weak');
+    expect(cutPersons.map((each) => each.id)).toEqual(['R']);
+  });
+
+  it('nobody cuts a key person who is not reached, nor is the key person listed himself', () => {
+    const facts = reachFacts({
+      ties: [tie('R > A', 0.3), tie('R > TB', 0.9)],
+      influences: [influence('A > EB', 1)],
+      decisions: [decision('A', [], 0), decision('EB', ['EB']), decision('TB', ['TB'])],
+    });
+    expect(dealReach(facts, 'd').cutPersons).toMatchObject([
+      { id: 'R', cuts: ['EB', 'TB'] },
+      { id: 'A', cuts: ['EB'] },
+    ]);
+  });
+
+  it('a key person can cut another one', () => {
+    const facts = reachFacts({
+      ties: [tie('R > TB', 0.9)],
+      influences: [influence('TB > EB', 1)],
+      decisions: [decision('EB', ['EB']), decision('TB', ['TB'], 3)],
+    });
+    expect(dealReach(facts, 'd').cutPersons).toMatchObject([
+      { id: 'R', cuts: ['EB', 'TB'] },
+      { id: 'TB', cuts: ['EB'] },
+    ]);
+  });
+
+  it('who is not a key person is not counted, whatever hangs on his way', () => {
+    const facts = reachFacts({
+      ties: [tie('R > A', 0.9)],
+      influences: [influence('A > C', 1)],
+      decisions: [decision('C', ['COACH', 'INFLUENCER', 'GATEKEEPER', 'PROCUREMENT'])],
+    });
+    expect(dealReach(facts, 'd').cutPersons).toEqual([]);
   });
 });

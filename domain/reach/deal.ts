@@ -1,4 +1,5 @@
 // Everything that is said of a deal's decision chain; the server and the browser ask the same function.
+import type { Confidence } from '../facts/provenance.ts';
 import { type ChainMember, chainOf, chainReach, type MissingRole, missingRoles } from './chain.ts';
 import { type CutPerson, cutPersons } from './cuts.ts';
 import { type ReachEdit, withEdits } from './edits.ts';
@@ -16,6 +17,10 @@ export interface PersonReach {
   power: number;
   powerStated: boolean;
   attitude: number | null;
+  /** Of role, power and attitude. */
+  source: string | null;
+  observedOn: string | null;
+  confidence: Confidence | null;
   key: boolean;
   /** Has left, but still stands in the chain: his power counts with reach 0. */
   departed: boolean;
@@ -103,6 +108,9 @@ function personReach(reach: Reach, { id, decision, power, powerStated, key }: Ch
     power,
     powerStated,
     attitude: decision.attitude,
+    source: decision.source,
+    observedOn: decision.observedOn,
+    confidence: decision.confidence,
     key,
     departed: reach.graph.left[person] === 1,
     reach: range,

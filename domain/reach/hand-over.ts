@@ -1,7 +1,7 @@
 // What a colleague takes along when he leaves.
 
 import { compareIds } from '../ownership/counting.ts';
-import { REACH_MODEL } from './model.ts';
+import { isAtLeast, REACH_MODEL } from './model.ts';
 import type { Reach } from './reach.ts';
 import { type Route, routeIn } from './routes.ts';
 import { spread } from './spread.ts';
@@ -31,7 +31,7 @@ export function handOver(reach: Reach, colleagueId: string): HandOver[] {
     found.push({
       personId: graph.ids[person]!,
       strength: own,
-      lost: others < REACH_MODEL.weak - REACH_MODEL.tolerance,
+      lost: !isAtLeast(others, REACH_MODEL.weak),
       nearest: routeIn(reach, without, start, person),
     });
   }

@@ -1,5 +1,5 @@
-// Reach as it is known, without its range: what coverage and ways in need of everybody in a large group.
-import { type Carry, carryAnywhere } from './carry.ts';
+// Reach as it is known, without its range: what coverage, ways in and what hangs on somebody need of a large group.
+import { type Carry, carryAnywhere, carryInDeal } from './carry.ts';
 import type { ReachFacts } from './facts.ts';
 import { type PeopleGraph, peopleGraph } from './people-graph.ts';
 import { bestValue, type Spread, spread, wayTo } from './spread.ts';
@@ -7,18 +7,23 @@ import { type Start, startOf } from './start.ts';
 
 export interface KnownReach {
   graph: PeopleGraph;
+  facts: ReachFacts;
   carry: Carry;
   start: Start;
   point: Spread;
 }
 
-/** Reach of everybody without a deal. */
-export function knownReach(facts: ReachFacts): KnownReach {
-  const graph = peopleGraph(facts);
-  const carry = carryAnywhere(graph, facts);
+/** Reach of everybody, in a deal or, with null, without one. */
+export function knownReach(
+  facts: ReachFacts,
+  dealId: string | null = null,
+  graph: PeopleGraph = peopleGraph(facts),
+): KnownReach {
+  const carry = dealId === null ? carryAnywhere(graph, facts) : carryInDeal(graph, facts, dealId);
   const start = startOf(graph);
   return {
     graph,
+    facts,
     carry,
     start,
     point: spread(graph, { start: start.strength, weight: graph.weight, carry: carry.point }),

@@ -1,7 +1,10 @@
 // Why reach is what it is.
 import type { Ledger, LedgerFact, LedgerTerm } from '../contract/common.ts';
+import { isOpen, windowsOn } from '../coverage/windows.ts';
 import { factId } from '../facts/registry.ts';
-import type { DealFigures, PersonReach } from './deal.ts';
+import { compareIds } from '../ownership/counting.ts';
+import type { DealFigures } from './deal.ts';
+import type { ReachFacts, Stated } from './facts.ts';
 import type { Route, RouteLine } from './routes.ts';
 
 /** The terms add up to the chain's reach: power x reach of each over the power of all; roles nobody holds add nothing. */
@@ -14,7 +17,7 @@ export function chainLedger(reach: DealFigures, nameOf: (personId: string) => st
       ids: [person.id],
       value: power === 0 ? 0 : (person.power * person.reach.point) / power,
       formula: `${person.power} × ${rounded(person.reach.point)} / ${power}`,
-      facts: decisionFacts(reach, person),
+      facts: [decisionFact({ ...person, dealId: reach.id, personId: person.id })],
     }),
   );
   const missing = reach.missing.map(
@@ -30,12 +33,31 @@ export function chainLedger(reach: DealFigures, nameOf: (personId: string) => st
   return { formula: 'reach.chain', terms, shown: terms.length, total: terms.length };
 }
 
-function decisionFacts(reach: DealFigures, { id }: PersonReach): LedgerFact[] {
-  return [{ kind: 'decision', id: factId('decision', { dealId: reach.id, personId: id }) }];
+function decisionFact(decision: { dealId: string; personId: string } & Stated): LedgerFact {
+  const { dealId, personId, source, observedOn, confidence } = decision;
+  return { kind: 'decision', id: factId('decision', { dealId, personId }), source, observedOn, confidence };
 }
 
-/** The factors of a route in order, as terms to multiply: the tie, then each influence and what is passed on. */
-export function routeLedger({ lines }: Route): Ledger {
+/** What a person's carry rests on: his part in the deal or, with null, in all open deals; nothing for who is in none. */
+export function carryFacts(
+  { asOf, deals, decisions }: Pick<ReachFacts, 'asOf' | 'deals' | 'decisions'>,
+  dealId: string | null,
+): (personId: string) => LedgerFact[] {
+  const windows = windowsOn(asOf);
+  const open = new Set(deals.filter((deal) => isOpen(deal, windows)).map((deal) => deal.id));
+  const counts = (of: string) => (dealId === null ? open.has(of) : of === dealId);
+  return (personId) =>
+    decisions
+      .filter((decision) => decision.personId === personId && counts(decision.dealId))
+      .sort((a, b) => compareIds(a.dealId, b.dealId))
+      .map(decisionFact);
+}
+
+/**
+ * The factors of a route in order, as terms to multiply: the tie, then each influence and what is passed on; `carried` gives
+ * the facts the latter rests on.
+ */
+export function routeLedger({ lines }: Route, carried: (personId: string) => LedgerFact[] = () => []): Ledger {
   const terms = lines.flatMap((line) => {
     const factor: LedgerTerm = {
       code: `reach.${line.kind}`,
@@ -49,15 +71,16 @@ export function routeLedger({ lines }: Route): Ledger {
       label: '',
       ids: [line.fromId],
       value: line.carry,
-      facts: [],
+      facts: carried(line.fromId),
     };
     return line.kind === 'tie' ? [factor] : [carry, factor];
   });
   return { formula: 'reach.route', terms, shown: terms.length, total: terms.length };
 }
 
+/** The stated fact a line is; one that is assumed, or a tie from contacts, is none. */
 function lineFacts(line: RouteLine): LedgerFact[] {
-  if (line.kind === 'assumed') return [];
+  if (line.kind === 'assumed' || line.computed) return [];
   const id =
     line.kind === 'tie'
       ? factId('tie', { colleagueId: line.fromId, personId: line.toId })

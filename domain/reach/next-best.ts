@@ -19,7 +19,7 @@ export interface MeetingPlan {
   exact: boolean;
 }
 
-/** Gains smaller than this are the noise of sums. */
+/** Values that differ by less than this part of them are the noise of products taken in another order. */
 const NOISE = 1e-12;
 
 /** For every candidate and chain member: his reach through a first meeting with the candidate. */
@@ -67,18 +67,23 @@ function candidatesOf({ graph, facts, start, dealId }: Reach, chain: readonly Ch
 export function nextBest(prospects: Prospects): NextBest[] {
   return prospects.candidates
     .map((id, at) => ({ id, gain: gainOf(prospects, prospects.now, at) }))
-    .filter(({ gain }) => gain > NOISE)
+    .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.gain - a.gain || compareIds(a.id, b.id));
 }
 
 function gainOf({ share, after }: Prospects, now: readonly number[], candidate: number): number {
   const then = after[candidate]!;
-  return share.reduce((sum, part, member) => sum + part * Math.max(0, then[member]! - now[member]!), 0);
+  let gain = 0;
+  share.forEach((part, member) => {
+    const more = then[member]! - now[member]!;
+    if (more > then[member]! * NOISE) gain += part * more;
+  });
+  return gain;
 }
 
 /** So many meetings that gain most together; fewer where more gain nothing. */
 export function planMeetings(prospects: Prospects, meetings: number): MeetingPlan {
-  const useful = prospects.candidates.map((_, at) => at).filter((at) => gainOf(prospects, prospects.now, at) > NOISE);
+  const useful = prospects.candidates.map((_, at) => at).filter((at) => gainOf(prospects, prospects.now, at) > 0);
   const exact = useful.length <= REACH_MODEL.exactPlanCandidates;
   const chosen = exact ? bestSet(prospects, useful, meetings) : useful;
   return { ...oneByOne(prospects, chosen, meetings), exact };
@@ -90,7 +95,7 @@ function oneByOne(prospects: Prospects, from: readonly number[], meetings: numbe
   let now = prospects.now;
   for (let left = from; plan.length < meetings; ) {
     let best = -1;
-    let gain = NOISE;
+    let gain = 0;
     for (const at of left) {
       const own = gainOf(prospects, now, at);
       if (own > gain) [best, gain] = [at, own];
@@ -109,7 +114,8 @@ function bestSet(prospects: Prospects, useful: readonly number[], meetings: numb
   let best: number[] = [];
   let most = 0;
   const grow = (set: number[], from: number, now: readonly number[], gain: number) => {
-    if (gain > most + NOISE || (gain > most - NOISE && set.length < best.length)) [best, most] = [set, gain];
+    const noise = most * NOISE;
+    if (gain > most + noise || (gain > most - noise && set.length < best.length)) [best, most] = [set, gain];
     if (set.length === meetings) return;
     for (let next = from; next < useful.length; next++) {
       const candidate = useful[next]!;

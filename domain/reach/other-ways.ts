@@ -1,6 +1,7 @@
 // The next best way to a person on other shoulders than those before, as far as there are others.
+
+import type { KnownReach } from './known.ts';
 import { REACH_MODEL } from './model.ts';
-import type { Reach } from './reach.ts';
 import { type Spread, spread } from './spread.ts';
 
 /** By number: from a colleague over persons to the last of them. */
@@ -30,7 +31,7 @@ interface Ending {
  * The way to where the given ones lead that shares fewest steps with them, of these the best; null where there is no other.
  * Ways are followed back from the target, the most promising end first; `within`: see `before`.
  */
-export function anotherWay(reach: Reach, within: readonly Int32Array[], given: readonly Way[]): Way | null {
+export function anotherWay(reach: KnownReach, within: readonly Int32Array[], given: readonly Way[]): Way | null {
   const { graph, carry: known } = reach;
   const target = given[0]!.persons.at(-1)!;
   const colleagues = new Set(given.map((way) => way.colleague));
@@ -66,7 +67,7 @@ export function anotherWay(reach: Reach, within: readonly Int32Array[], given: r
   return null;
 }
 
-function bestTies({ graph }: Reach, tieWorth: (tie: number) => number): Float64Array {
+function bestTies({ graph }: KnownReach, tieWorth: (tie: number) => number): Float64Array {
   const best = new Float64Array(graph.ids.length);
   for (let person = 0; person < best.length; person++)
     for (let tie = graph.tiedFrom[person]!; tie < graph.tiedFrom[person + 1]!; tie++)

@@ -1,8 +1,8 @@
 // The best ways to a person, each on different shoulders where that is possible.
 import type { Influence } from '../facts/person.ts';
 import type { Confidence } from '../facts/provenance.ts';
+import type { KnownReach } from './known.ts';
 import { anotherWay, between, type Way } from './other-ways.ts';
-import type { Reach } from './reach.ts';
 import { type Spread, spread, wayTo } from './spread.ts';
 import { type Start, startOf } from './start.ts';
 import { before } from './toward.ts';
@@ -15,6 +15,8 @@ export interface RouteLine {
   /** Strength of the tie or weight of the influence, 0-1. */
   weight: number;
   carry: number;
+  /** Of a tie: whether it comes from contacts and not from a statement. */
+  computed: boolean;
   /** Kind of the influence, where one is stated. */
   influence: Influence['kind'];
   source: string | null;
@@ -39,7 +41,7 @@ export const ROUTES_SHOWN = 3;
  * The best route to a person, by number, then each time the one that shares fewest steps with those before, of these the
  * best; empty where there is none.
  */
-export function routesTo(reach: Reach, person: number, shown = ROUTES_SHOWN): Route[] {
+export function routesTo(reach: KnownReach, person: number, shown = ROUTES_SHOWN): Route[] {
   const best = wayIn(reach.point, reach.start, person);
   if (!best) return [];
   const ways = [best];
@@ -54,7 +56,7 @@ export function routesTo(reach: Reach, person: number, shown = ROUTES_SHOWN): Ro
 
 /** The best route that avoids persons and colleagues, by number; null without one. */
 export function bestWithout(
-  reach: Reach,
+  reach: KnownReach,
   person: number,
   without: { persons: ReadonlySet<number>; colleagues: ReadonlySet<number> },
   within = before(reach.graph, person),
@@ -67,7 +69,7 @@ export function bestWithout(
 
 /** The best route of one colleague, by number; null without one. */
 export function bestFrom(
-  reach: Reach,
+  reach: KnownReach,
   person: number,
   colleague: number,
   within = before(reach.graph, person),
@@ -79,7 +81,7 @@ export function bestFrom(
 }
 
 /** The route a spread of what is known found to a person. */
-export function routeIn(reach: Reach, found: Spread, start: Start, person: number): Route | null {
+export function routeIn(reach: KnownReach, found: Spread, start: Start, person: number): Route | null {
   const way = wayIn(found, start, person);
   return way && routeOf(reach, way, []);
 }
@@ -91,7 +93,7 @@ export function wayIn(found: Spread, start: Start, person: number): Way | null {
   return first === undefined ? null : { colleague: start.colleague[first]!, persons };
 }
 
-function routeOf(reach: Reach, way: Way, others: readonly Way[]): Route {
+function routeOf(reach: KnownReach, way: Way, others: readonly Way[]): Route {
   const { graph, carry } = reach;
   const { colleague, persons } = way;
   const lines = [tieLine(reach, way)];
@@ -111,17 +113,18 @@ function routeOf(reach: Reach, way: Way, others: readonly Way[]): Route {
   };
 }
 
-function tieLine({ graph, facts }: Reach, { colleague, persons }: Way): RouteLine {
+function tieLine({ graph, facts }: KnownReach, { colleague, persons }: Way): RouteLine {
   const { tiedFrom, tiedColleague, strength } = graph;
   const person = persons[0]!;
   const place = tiedColleague.indexOf(colleague, tiedFrom[person]!);
-  const { source, observedOn, confidence } = facts.ties[graph.tie[place]!]!;
+  const { computed, source, observedOn, confidence } = facts.ties[graph.tie[place]!]!;
   return {
     fromId: graph.colleagues[colleague]!,
     toId: graph.ids[person]!,
     kind: 'tie',
     weight: strength[place]!,
     carry: 1,
+    computed,
     influence: null,
     source,
     observedOn,
@@ -129,7 +132,7 @@ function tieLine({ graph, facts }: Reach, { colleague, persons }: Way): RouteLin
   };
 }
 
-function influenceLine({ graph, facts }: Reach, from: number, to: number): Omit<RouteLine, 'carry'> {
+function influenceLine({ graph, facts }: KnownReach, from: number, to: number): Omit<RouteLine, 'carry'> {
   const line = graph.source.indexOf(from, graph.into[to]!);
   const stated = facts.influences[graph.influence[line]!];
   return {
@@ -137,6 +140,7 @@ function influenceLine({ graph, facts }: Reach, from: number, to: number): Omit<
     toId: graph.ids[to]!,
     kind: stated ? 'influence' : 'assumed',
     weight: graph.weight[line]!,
+    computed: false,
     influence: stated?.kind ?? null,
     source: stated?.source ?? null,
     observedOn: stated?.observedOn ?? null,

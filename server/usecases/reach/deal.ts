@@ -8,7 +8,7 @@ import { coverageWith } from '../../../domain/coverage/what-if.ts';
 import { type DealReach, dealReach } from '../../../domain/reach/deal.ts';
 import type { ReachEdit } from '../../../domain/reach/edits.ts';
 import type { ReachFacts } from '../../../domain/reach/facts.ts';
-import { chainLedger, routeLedger } from '../../../domain/reach/ledger.ts';
+import { carryFacts, chainLedger, routeLedger } from '../../../domain/reach/ledger.ts';
 import type { Asking, Transaction } from '../../graph.ts';
 import type { Viewer } from '../../viewer.ts';
 import type { App } from '../app.ts';
@@ -61,7 +61,7 @@ export async function reachOfDeal(app: App, asking: Asking, id: string, question
     const { deal, facts } = await loadDeal(tx, asking.viewer, id, question.asOf);
     const found = dealReach(facts, id, { meetings: question.meetings });
     const named = await namesByKind(tx, idsIn(found));
-    return { ...(question.explain ? explained(found, named.names) : found), deal, ...named };
+    return { ...(question.explain ? explained(found, named.names, facts) : found), deal, ...named };
   });
 }
 
@@ -155,14 +155,15 @@ function idsIn(found: DealReach): { person: string[]; colleague: string[] } {
   };
 }
 
-function explained(found: DealReach, names: Names): Pick<ReachAnswer, keyof DealReach> {
+function explained(found: DealReach, names: Names, facts: ReachFacts): Pick<ReachAnswer, keyof DealReach> {
+  const carried = carryFacts(facts, found.id);
   const ledger = chainLedger(found, (id) => names['person']?.[id] ?? id);
   return {
     ...found,
     chainReach: found.chainReach && { ...found.chainReach, ledger },
     persons: found.persons.map((person) => ({
       ...person,
-      routes: person.routes.map((route) => ({ ...route, ledger: routeLedger(route) })),
+      routes: person.routes.map((route) => ({ ...route, ledger: routeLedger(route, carried) })),
     })),
   };
 }
