@@ -146,11 +146,12 @@ export const ENDPOINTS = {
     path: '/api/v1/changes',
     tag: 'history',
     summary:
-      'What changed, newest first; with `kind` and `id` for one record, with `accountId` for an account and what hangs on it.',
+      'What changed, newest first; with `kind` and `id` for one record, with `accountId` or `personId` for an account or a person and what hangs on it.',
     query: listQuery.extend({
       kind: z.enum(FACT_KINDS).optional(),
       id: factKey.optional(),
       accountId: factKey.optional(),
+      personId: factKey.optional(),
     }),
     answer: historyAnswer,
     errors: [...always, 'invalid-cursor'],

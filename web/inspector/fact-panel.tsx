@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
-import type { NodeKind } from '../../domain/contract/explore.ts';
+import { NODE_KINDS } from '../../domain/contract/explore.ts';
+import type { FactKind } from '../../domain/facts/kind.ts';
 import type { AnyRecord } from '../../domain/facts/registry.ts';
-import { explorePath } from '../core/address/address.ts';
+import { explorePath, recordPath } from '../core/address/address.ts';
 import { fieldsOf, refersTo } from '../core/form/fields.ts';
 import { instant } from '../core/format/format.ts';
 import { fact, nameOf, namesIn } from '../data/facts.ts';
@@ -16,10 +17,25 @@ import { cellText, whoWrote } from './cell-text.ts';
 import { Head, Part } from './head.tsx';
 import { Origin } from './origin.tsx';
 
-const EDITED: readonly string[] = ['deal', 'order', 'stake'];
+/** Kinds whose records are changed from their panel; people and accounts have pages for that. */
+const EDITED: readonly FactKind[] = [
+  'deal',
+  'order',
+  'stake',
+  'decision',
+  'influence',
+  'tie',
+  'holder',
+  'seat',
+  'interaction',
+  'colleague',
+];
+
+/** Kinds with a page of their own. */
+const PAGED: readonly FactKind[] = ['colleague', 'deal'];
 
 /** A fact of any kind: every column that is stated, with names for what it refers to. */
-export function FactPanel({ kind, id, children }: { kind: NodeKind | 'stake'; id: string; children?: ReactNode }) {
+export function FactPanel({ kind, id, children }: { kind: FactKind; id: string; children?: ReactNode }) {
   const { texts, language } = useLook();
   const go = useGo();
   const isHere = useIsHere();
@@ -28,6 +44,7 @@ export function FactPanel({ kind, id, children }: { kind: NodeKind | 'stake'; id
   if (query.isError) return <Problem error={query.error} retry={() => void query.refetch()} />;
   if (!query.data) return <Bones rows={6} />;
   const names = namesIn(language, query.data);
+  const node = NODE_KINDS.find((known) => known === kind);
   const record: Record<string, unknown> = query.data;
   const stated = fieldsOf(kind).filter((field) => !field.origin && field.name !== 'id' && field.name !== 'name');
   const title = [record['name'], record['title'], record['subject']].find((text) => typeof text === 'string');
@@ -39,7 +56,7 @@ export function FactPanel({ kind, id, children }: { kind: NodeKind | 'stake'; id
   return (
     <>
       <Head
-        {...(kind === 'stake' ? {} : { kind })}
+        {...(node ? { kind: node } : {})}
         title={title === undefined ? texts.values.fact[kind] : String(title)}
         what={title === undefined ? null : texts.values.fact[kind]}
       />
@@ -73,7 +90,12 @@ export function FactPanel({ kind, id, children }: { kind: NodeKind | 'stake'; id
         {EDITED.includes(kind) && (
           <Button onClick={() => setEditing(true)}>{texts.edit.change(texts.values.fact[kind])}</Button>
         )}
-        {kind !== 'stake' && !isHere(explorePath(kind, id)) && (
+        {PAGED.includes(kind) && !isHere(recordPath(kind, id)) && (
+          <Button type="primary" onClick={() => go(recordPath(kind, id))}>
+            {texts.frame.openPage}
+          </Button>
+        )}
+        {node && !isHere(explorePath(kind, id)) && (
           <Button onClick={() => go(explorePath(kind, id))}>{texts.frame.explorer}</Button>
         )}
       </div>

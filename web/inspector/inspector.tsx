@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { NODE_KINDS } from '../../domain/contract/explore.ts';
+import { FACT_KINDS } from '../../domain/facts/kind.ts';
 import type { Selection } from '../core/address/address.ts';
 import { useTexts } from '../shell/settings.tsx';
 import { AccountPanel } from './account-panel.tsx';
@@ -10,7 +10,7 @@ import './panel.css';
 /** Whatever is selected, wherever it was selected; a view adds what it knows below the head. */
 export function Inspector({ selection, children }: { selection: Selection | null; children?: ReactNode }) {
   const { frame } = useTexts();
-  const kind = [...NODE_KINDS, 'stake' as const].find((known) => known === selection?.kind);
+  const kind = FACT_KINDS.find((known) => known === selection?.kind);
   if (!selection || !kind) return <p className="panel-empty">{frame.nothingSelected}</p>;
   if (kind === 'account')
     return (

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { explorePath } from '../core/address/address.ts';
+import { explorePath, personPath, routesPath } from '../core/address/address.ts';
 import { day, decimal, initials, nameIn } from '../core/format/format.ts';
 import { fact } from '../data/facts.ts';
 import { Glyph } from '../marks/glyph.tsx';
@@ -99,13 +99,17 @@ export function PersonPanel({ id, children }: { id: string; children?: ReactNode
           </tbody>
         </table>
       </Part>
-      {!isHere(explorePath('person', id)) && (
-        <div className="panel-actions">
-          <Button type="primary" onClick={() => go(explorePath('person', id))}>
-            {texts.frame.explorer}
+      <div className="panel-actions">
+        {!isHere(personPath(id)) && (
+          <Button type="primary" onClick={() => go(personPath(id))}>
+            {texts.frame.openPage}
           </Button>
-        </div>
-      )}
+        )}
+        <Button onClick={() => go(routesPath({ to: id }))}>{texts.frame.routes}</Button>
+        {!isHere(explorePath('person', id)) && (
+          <Button onClick={() => go(explorePath('person', id))}>{texts.frame.explorer}</Button>
+        )}
+      </div>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { colleaguePath, personPath } from '../core/address/address.ts';
 import { day, decimal, initials } from '../core/format/format.ts';
+import { attitudeOfCarry } from '../core/route-lines/attitude-of-carry.ts';
 import { type Route, type RouteLine, type RouteStep, routeSteps } from '../core/route-lines/route-steps.ts';
 import { type Names, nameOf } from '../data/facts.ts';
 import { AttitudeMark } from '../marks/attitude-mark.tsx';
@@ -18,16 +19,18 @@ interface RouteDrawingProps {
   across?: boolean;
   /** Persons and colleagues the target hangs on: they get the scissors. */
   cuts?: ReadonlySet<string>;
-  /** Attitudes that count, by person; who is not in it has no mark. */
+  /** Attitudes that count, by person; else they are told by what somebody passes on. */
   attitudes?: ReadonlyMap<string, number | null>;
   /** What stands small under a name: a title, an account. */
   about?(step: RouteStep): ReactNode;
   /** Where a step leads; the page of the person or colleague unless told. */
   to?(step: RouteStep): string;
+  /** Opens the ledger: the value is a door. */
+  onValue?(): void;
 }
 
 /** A route drawn from the colleague to the person, each factor on its line or beside whoever it belongs to, the value at the end. */
-export function RouteDrawing({ route, names, across = false, cuts, attitudes, about, to }: RouteDrawingProps) {
+export function RouteDrawing({ route, names, across = false, cuts, attitudes, about, to, onValue }: RouteDrawingProps) {
   const { texts, language } = useLook();
   const t = texts.reach;
   const steps = routeSteps(route);
@@ -42,10 +45,11 @@ export function RouteDrawing({ route, names, across = false, cuts, attitudes, ab
               step={step}
               names={names}
               cut={cuts?.has(step.id) ?? false}
-              attitude={attitudes?.get(step.id)}
+              attitude={attitudes?.get(step.id) ?? (step.carry === null ? undefined : attitudeOfCarry(step.carry))}
               about={about?.(step)}
               {...(to ? { to: to(step) } : {})}
               end={at === steps.length - 1 ? `= ${value}` : null}
+              {...(onValue ? { onValue } : {})}
             />
           </li>
         ))}
@@ -69,9 +73,10 @@ interface WayStepProps {
   about: ReactNode;
   to?: string;
   end: string | null;
+  onValue?(): void;
 }
 
-function WayStep({ step, names, cut, attitude, about, to, end }: WayStepProps) {
+function WayStep({ step, names, cut, attitude, about, to, end, onValue }: WayStepProps) {
   const { texts, language } = useLook();
   const t = texts.reach;
   const href = useHref();
@@ -94,7 +99,15 @@ function WayStep({ step, names, cut, attitude, about, to, end }: WayStepProps) {
       </div>
       <div className="way-carry">
         {end ? (
-          <b>{end}</b>
+          <b>
+            {onValue ? (
+              <button type="button" className="door" onClick={onValue}>
+                {end}
+              </button>
+            ) : (
+              end
+            )}
+          </b>
         ) : step.kind === 'colleague' ? (
           t.ours
         ) : (

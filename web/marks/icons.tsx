@@ -1,6 +1,7 @@
 // The icons used, hidden from screen readers: the words beside them, or the label of their button, say what they say.
 import {
   ApartmentOutlined as Apartment,
+  BranchesOutlined as Branches,
   BulbOutlined as Bulb,
   CaretDownOutlined as CaretDown,
   CaretUpOutlined as CaretUp,
@@ -28,9 +29,11 @@ import {
   ScissorOutlined as Scissor,
   SearchOutlined as Search,
   ShareAltOutlined as ShareAlt,
+  SolutionOutlined as Solution,
   TableOutlined as Table,
   UndoOutlined as Undo,
   UpOutlined as Up,
+  WarningOutlined as Warning,
   ZoomInOutlined as ZoomIn,
   ZoomOutOutlined as ZoomOut,
 } from '@ant-design/icons';
@@ -43,6 +46,7 @@ function quiet(Icon: ComponentType<{ 'aria-hidden': true }>) {
 }
 
 export const ApartmentOutlined = quiet(Apartment);
+export const BranchesOutlined = quiet(Branches);
 export const BulbOutlined = quiet(Bulb);
 export const CaretDownOutlined = quiet(CaretDown);
 export const CaretUpOutlined = quiet(CaretUp);
@@ -70,8 +74,10 @@ export const RollbackOutlined = quiet(Rollback);
 export const ScissorOutlined = quiet(Scissor);
 export const SearchOutlined = quiet(Search);
 export const ShareAltOutlined = quiet(ShareAlt);
+export const SolutionOutlined = quiet(Solution);
 export const TableOutlined = quiet(Table);
 export const UndoOutlined = quiet(Undo);
 export const UpOutlined = quiet(Up);
+export const WarningOutlined = quiet(Warning);
 export const ZoomInOutlined = quiet(ZoomIn);
 export const ZoomOutOutlined = quiet(ZoomOut);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Input, Modal } from 'antd';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
-import { accountPath, explorePath } from '../core/address/address.ts';
+import { recordPath } from '../core/address/address.ts';
 import { nameIn } from '../core/format/format.ts';
 import { search } from '../data/queries.ts';
 import { Glyph } from '../marks/glyph.tsx';
@@ -108,11 +108,6 @@ function useEntries(text: string) {
   const t = texts.frame;
   const wanted = useDeferredValue(text.trim());
   const found = useQuery(search(wanted));
-  const path = {
-    account: accountPath,
-    person: (id: string) => explorePath('person', id),
-    deal: (id: string) => explorePath('deal', id),
-  };
   const hits: Entry[] =
     wanted === ''
       ? []
@@ -122,7 +117,7 @@ function useEntries(text: string) {
           kind: row.kind,
           name: nameIn(language, row),
           sub: row.sub,
-          run: () => go(path[row.kind](row.id)),
+          run: () => go(recordPath(row.kind, row.id)),
         }));
   const command = (key: string, name: string, run: () => void): Entry => ({
     key,
@@ -133,6 +128,8 @@ function useEntries(text: string) {
   });
   const commands = [
     command('portfolio', t.goTo(t.portfolio), () => go('/portfolio')),
+    command('decision-makers', t.goTo(t.decisionMakers), () => go('/decision-makers')),
+    command('routes', t.goTo(t.routes), () => go('/routes')),
     command('explore', t.goTo(t.explore), () => go('/explore')),
     command('import', t.goTo(t.importing), () => go('/import')),
     command('account', t.newAccount, () => go('/portfolio?new=account')),

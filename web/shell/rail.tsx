@@ -5,10 +5,12 @@ import { groupPath, keepParams } from '../core/address/address.ts';
 import { nameIn } from '../core/format/format.ts';
 import {
   ApartmentOutlined,
+  BranchesOutlined,
   ImportOutlined,
   MenuFoldOutlined,
   MenuUnfoldOutlined,
   ShareAltOutlined,
+  SolutionOutlined,
   TableOutlined,
 } from '../marks/icons.tsx';
 import { useLook } from './settings.tsx';
@@ -41,6 +43,8 @@ export function Rail() {
         )}
       </NavLink>
       {link('/portfolio', <TableOutlined />, t.portfolio)}
+      {link('/decision-makers', <SolutionOutlined />, t.decisionMakers)}
+      {link('/routes', <BranchesOutlined />, t.routes)}
       {link('/explore', <ShareAltOutlined />, t.explore)}
       <div className="rail-section">{!narrow && t.data}</div>
       {link('/import', <ImportOutlined />, t.importing)}

@@ -10,6 +10,12 @@ const Group = lazy(async () => ({ default: (await import('../views/group/group.t
 const Explore = lazy(async () => ({ default: (await import('../views/explore/explore.tsx')).Explore }));
 const ExploreStart = lazy(async () => ({ default: (await import('../views/explore/explore-start.tsx')).ExploreStart }));
 const AccountPage = lazy(async () => ({ default: (await import('../views/account/account-page.tsx')).AccountPage }));
+const RoutesPage = lazy(async () => ({ default: (await import('../views/routes/routes-page.tsx')).RoutesPage }));
+const AuditPage = lazy(async () => ({ default: (await import('../views/audit/audit-page.tsx')).AuditPage }));
+const PersonPage = lazy(async () => ({ default: (await import('../views/person/person-page.tsx')).PersonPage }));
+const ColleaguePage = lazy(async () => ({
+  default: (await import('../views/colleague/colleague-page.tsx')).ColleaguePage,
+}));
 const Imports = lazy(async () => ({ default: (await import('../views/import/imports.tsx')).Imports }));
 const ImportPage = lazy(async () => ({ default: (await import('../views/import/import-page.tsx')).ImportPage }));
 
@@ -19,10 +25,14 @@ export const screens: RouteObject[] = [
     children: [
       { path: '/', element: <Start /> },
       { path: '/portfolio', element: <Portfolio /> },
-      { path: '/groups/:id', element: <Group /> },
+      { path: '/groups/:id/decision-makers?', element: <Group /> },
       { path: '/explore', element: <ExploreStart /> },
       { path: '/explore/:kind/:id', element: <Explore /> },
       { path: '/accounts/:id', element: <AccountPage /> },
+      { path: '/routes', element: <RoutesPage /> },
+      { path: '/decision-makers', element: <AuditPage /> },
+      { path: '/people/:id', element: <PersonPage /> },
+      { path: '/colleagues/:id', element: <ColleaguePage /> },
       { path: '/import', element: <Imports /> },
       { path: '/import/:id', element: <ImportPage /> },
       { path: '*', element: <NotFound /> },

@@ -7,7 +7,7 @@ import { frame } from './en/frame.ts';
 import { group } from './en/group.ts';
 import { imports } from './en/imports.ts';
 import { ledgerCodes } from './en/ledger-codes.ts';
-import { reach } from './en/people.ts';
+import { audit, colleaguePage, personPage, reach, routes } from './en/people.ts';
 import { portfolio } from './en/portfolio.ts';
 import { powerMap } from './en/power-map.ts';
 import { values } from './en/values.ts';
@@ -30,6 +30,10 @@ export const en: typeof zh = {
   account,
   person,
   reach,
+  routes,
+  audit,
+  personPage,
+  colleaguePage,
   imports,
   welcome,
 };

@@ -7,7 +7,7 @@ import { frame } from './zh/frame.ts';
 import { group } from './zh/group.ts';
 import { imports } from './zh/imports.ts';
 import { ledgerCodes } from './zh/ledger-codes.ts';
-import { reach } from './zh/people.ts';
+import { audit, colleaguePage, personPage, reach, routes } from './zh/people.ts';
 import { portfolio } from './zh/portfolio.ts';
 import { powerMap } from './zh/power-map.ts';
 import { values } from './zh/values.ts';
@@ -29,6 +29,10 @@ export const zh = {
   account,
   person,
   reach,
+  routes,
+  audit,
+  personPage,
+  colleaguePage,
   imports,
   welcome,
 };

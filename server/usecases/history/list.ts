@@ -1,4 +1,4 @@
-// What changed: of everything, of one record, or of an account and what hangs on it.
+// What changed: of everything, of one record, or of an account or a person and what hangs on it.
 import type { z } from 'zod';
 import type { ChangeRow } from '../../../domain/contract/accounts.ts';
 import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
@@ -8,7 +8,14 @@ import type { Asking, Transaction } from '../../graph.ts';
 import type { App } from '../app.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { visible } from '../facts/read.ts';
-import { changeCount, changeCountOfFact, changes, changesOfAccount, changesOfFact } from './statements.ts';
+import {
+  changeCount,
+  changeCountOfFact,
+  changes,
+  changesOfAccount,
+  changesOfFact,
+  changesOfPerson,
+} from './statements.ts';
 
 export interface HistoryQuery {
   limit: number;
@@ -16,13 +23,14 @@ export interface HistoryQuery {
   kind?: FactKind | undefined;
   id?: string | undefined;
   accountId?: string | undefined;
+  personId?: string | undefined;
 }
 type Row = z.infer<typeof changes.row>;
 
 /** Newest first. A page ends between two revisions, never inside one, so a revision larger than the limit is shown in part and said so by the total. */
 export async function listChanges(app: App, asking: Asking, query: HistoryQuery) {
-  const { kind, id, accountId, limit } = query;
-  const name = `changes:${kind ?? ''}:${id ?? ''}:${accountId ?? ''}`;
+  const { kind, id, accountId, personId, limit } = query;
+  const name = `changes:${kind ?? ''}:${id ?? ''}:${accountId ?? ''}:${personId ?? ''}`;
   const before = readCursor(name, query.cursor, Number.MAX_SAFE_INTEGER);
   return app.graph.readAll(asking, async (tx) => {
     const page = { before, limit: limit + 1 };
@@ -30,6 +38,9 @@ export async function listChanges(app: App, asking: Asking, query: HistoryQuery)
     let total: number;
     if (accountId !== undefined) {
       rows = await tx.run(changesOfAccount, { accountId, ...page });
+      total = rows.length;
+    } else if (personId !== undefined) {
+      rows = await tx.run(changesOfPerson, { personId, ...page });
       total = rows.length;
     } else if (kind && id !== undefined) {
       rows = await tx.run(changesOfFact, { kind, id, ...page });

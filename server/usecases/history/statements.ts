@@ -37,6 +37,13 @@ export const changesOfAccount = statement({
   row: counted,
   bound: 'limit',
 });
+export const changesOfPerson = statement({
+  file: 'history/changes-of-person',
+  mode: 'read',
+  params: z.object({ personId: z.string(), ...page }),
+  row: counted,
+  bound: 'limit',
+});
 export const changesOfRevision = statement({
   file: 'history/changes-of-revision',
   mode: 'read',

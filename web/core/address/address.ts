@@ -72,6 +72,9 @@ export function keepParams(path: string, params: URLSearchParams): string {
 export function groupPath(id: string): string {
   return `/groups/${encodeURIComponent(id)}`;
 }
+export function groupDecisionMakersPath(id: string): string {
+  return `${groupPath(id)}/decision-makers`;
+}
 export function accountPath(id: string): string {
   return `/accounts/${encodeURIComponent(id)}`;
 }
@@ -81,8 +84,26 @@ export function personPath(id: string): string {
 export function colleaguePath(id: string): string {
   return `/colleagues/${encodeURIComponent(id)}`;
 }
+export function dealPath(id: string): string {
+  return `/deals/${encodeURIComponent(id)}`;
+}
+/** The routes to a person, or of a colleague, in a deal. */
+export function routesPath(choice: { to?: string; from?: string; deal?: string }): string {
+  const query = new URLSearchParams(choice);
+  return query.size === 0 ? '/routes' : `/routes?${query}`;
+}
 export function explorePath(kind: string, id: string): string {
   return `/explore/${kind}/${encodeURIComponent(id)}`;
+}
+/** The page of a record: its own where there is one, else what lies around it. */
+export function recordPath(kind: string, id: string): string {
+  const pages: Record<string, (id: string) => string> = {
+    account: accountPath,
+    person: personPath,
+    colleague: colleaguePath,
+    deal: dealPath,
+  };
+  return pages[kind]?.(id) ?? explorePath(kind, id);
 }
 export function importPath(id: string): string {
   return `/import/${encodeURIComponent(id)}`;

@@ -3,8 +3,10 @@
 export type Cell = string | number | null;
 export interface Column<Row> {
   id: string;
-  /** What sorts, filters and goes into the CSV; null is unknown. */
+  /** What sorts and filters, and goes into the CSV; null is unknown. */
   value(row: Row): Cell;
+  /** What goes into the CSV where a cell shows more than what sorts it. */
+  exported?(row: Row): Cell;
   /** Figures sort from the large end first and stand at the right. */
   numeric?: boolean;
   /** The foot of the column over the rows shown; null has none. */

@@ -15,7 +15,7 @@ export function csvCell(value: Cell): string {
 export function csv<Row>(rows: readonly Row[], columns: readonly (Column<Row> & { title: string })[]): string {
   const lines = [
     columns.map((column) => csvCell(column.title)),
-    ...rows.map((row) => columns.map((column) => csvCell(column.value(row)))),
+    ...rows.map((row) => columns.map((column) => csvCell((column.exported ?? column.value)(row)))),
   ];
   return `\ufeff${lines.map((cells) => cells.join(',')).join('\r\n')}\r\n`;
 }

@@ -4,6 +4,8 @@ import { plural } from './plural.ts';
 export const frame: typeof master = {
   product: 'Meridian',
   portfolio: 'Portfolio',
+  decisionMakers: 'Decision makers',
+  routes: 'Routes',
   explore: 'Explore',
   data: 'Data',
   importing: 'Import',

@@ -36,5 +36,13 @@ export const ledgerCodes: typeof master = {
   'votes.held': 'votes held',
   'control.stated': 'control is stated',
   'tie.stated': 'stated tie',
-  'tie.computed': 'tie computed from interactions',
+  'tie.computed':
+    '1 - exp(-X ÷ 2), X being what the contacts add up to: the weight of the channel, halved every 90 days, shared by all who were there',
+  'tie.contact.visit': 'visit',
+  'tie.contact.meeting': 'meeting',
+  'tie.contact.call': 'call',
+  'tie.contact.event': 'event',
+  'tie.contact.message': 'message',
+  'tie.contact.email': 'e-mail',
+  'tie.emailCap': 'e-mails together count 1.0 at most',
 };

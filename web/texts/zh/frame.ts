@@ -1,6 +1,8 @@
 export const frame = {
   product: '经络',
   portfolio: '客户组合',
+  decisionMakers: '决策人',
+  routes: '触达路径',
   explore: '关系探索',
   data: '数据',
   importing: '导入',

@@ -31,5 +31,12 @@ export const ledgerCodes = {
   'votes.held': '持有表决权',
   'control.stated': '声明控制',
   'tie.stated': '陈述的关系',
-  'tie.computed': '由互动计算的关系',
+  'tie.computed': '1 - exp(-X ÷ 2)，X 为各次互动之和：渠道权重按天数减半（90 天），多人在场时均摊',
+  'tie.contact.visit': '拜访',
+  'tie.contact.meeting': '会议',
+  'tie.contact.call': '电话',
+  'tie.contact.event': '活动',
+  'tie.contact.message': '消息',
+  'tie.contact.email': '邮件',
+  'tie.emailCap': '邮件合计最多计 1.0',
 };

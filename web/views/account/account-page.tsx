@@ -97,7 +97,7 @@ function AccountBody({ known }: { known: AccountAnswer }) {
           { key: 'people', label: `${t.people} ${known.counts.people}`, children: <People known={known} /> },
           { key: 'deals', label: `${t.deals} ${known.counts.deals}`, children: <Deals known={known} /> },
           { key: 'orders', label: `${t.orders} ${known.counts.orders}`, children: <Orders known={known} /> },
-          { key: 'history', label: t.history, children: <History accountId={known.id} /> },
+          { key: 'history', label: t.history, children: <History of={{ accountId: known.id }} /> },
         ]}
       />
       {editing && (

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { FactKind } from '../../../domain/facts/kind.ts';
 import type { AnyRecord } from '../../../domain/facts/registry.ts';
+import { recordPath } from '../../core/address/address.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { factsOf, type Names, namesIn, type Stored } from '../../data/facts.ts';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
@@ -10,7 +11,7 @@ import { TableTools } from '../../grid/tools.tsx';
 import { useTable } from '../../grid/use-table.ts';
 import { PlusOutlined } from '../../marks/icons.tsx';
 import { Bones } from '../../shell/bones.tsx';
-import { useSelection } from '../../shell/place.ts';
+import { useGo, useSelection } from '../../shell/place.ts';
 import { Problem } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
 import { FactForm } from '../edit/fact-form.tsx';
@@ -38,6 +39,7 @@ export function FactTable<K extends FactKind>({
   title,
 }: FactTableProps<K>) {
   const { texts, language } = useLook();
+  const go = useGo();
   const [selection, select] = useSelection();
   const [editing, setEditing] = useState<Stored<K> | AnyRecord | null>(null);
   const query = useQuery(factsOf(kind, { accountId, limit: MOST }));
@@ -68,7 +70,7 @@ export function FactTable<K extends FactKind>({
         rowKey={(row) => row.factId}
         selected={selection?.kind === kind ? selection.id : null}
         onSelect={(row) => select({ kind, id: row.factId })}
-        onOpen={(row) => (presets ? setEditing(row) : select({ kind, id: row.factId }))}
+        onOpen={(row) => (presets ? setEditing(row) : go(recordPath(kind, row.factId)))}
         empty={empty}
       />
       {editing && (

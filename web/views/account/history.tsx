@@ -12,13 +12,13 @@ import { Bones } from '../../shell/bones.tsx';
 import { Nothing, Problem, useFailureWords } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
 
-/** What changed at an account and at what hangs on it: before, after, who, when; each change can be taken back. */
-export function History({ accountId }: { accountId: string }) {
+/** What changed at an account or a person and at what hangs on it: before, after, who, when; each change can be taken back. */
+export function History({ of }: { of: { accountId: string } | { personId: string } }) {
   const { texts } = useLook();
   const t = texts.account;
   const query = useInfiniteQuery({
-    queryKey: ['changes', accountId],
-    queryFn: ({ signal, pageParam }) => call('changes', { query: { accountId, limit: 50, cursor: pageParam }, signal }),
+    queryKey: ['changes', of],
+    queryFn: ({ signal, pageParam }) => call('changes', { query: { ...of, limit: 50, cursor: pageParam }, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next,
   });

@@ -13,11 +13,14 @@ interface ReferenceProps {
   names: Record<string, string>;
   disabled?: boolean;
   id?: string;
+  /** Instead of the usual invitation to choose. */
+  placeholder?: string;
+  label?: string;
   onChange?(value: string | string[] | null): void;
 }
 
 /** Chooses records of a kind by name; what is typed is looked up on the server. */
-export function Reference({ kind, many, value, names, disabled, id, onChange }: ReferenceProps) {
+export function Reference({ kind, many, value, names, disabled, id, placeholder, label, onChange }: ReferenceProps) {
   const { texts } = useLook();
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text.trim());
@@ -42,7 +45,8 @@ export function Reference({ kind, many, value, names, disabled, id, onChange }: 
       showSearch={{ filterOption: false, onSearch: setText, searchValue: text }}
       value={many ? (value ?? []) : (value ?? null)}
       options={options}
-      placeholder={texts.edit.choose(texts.values.fact[kind])}
+      placeholder={placeholder ?? texts.edit.choose(texts.values.fact[kind])}
+      {...(label ? { 'aria-label': label } : {})}
       onOpenChange={setOpen}
       onChange={(next: string | string[] | null | undefined) => {
         setText('');

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { EXPAND_LIMIT, NODE_KINDS, type NodeKind } from '../../../domain/contract/explore.ts';
 import { GraphMap, type MapHandle } from '../../canvas/map.tsx';
-import { accountPath, explorePath, parseSelection } from '../../core/address/address.ts';
+import { parseSelection, recordPath } from '../../core/address/address.ts';
 import { CANVAS_WARN, keyOf } from '../../core/explore/canvas.ts';
 import { drawCanvas, nameOfNode } from '../../core/explore/draw.ts';
 import { nearest } from '../../core/explore/nearest.ts';
@@ -67,7 +67,7 @@ export function ExploreBody({ kind, id }: { kind: NodeKind; id: string }) {
   };
   const open = (key: string) => {
     const found = parseSelection(key);
-    if (found) go(found.kind === 'account' ? accountPath(found.id) : explorePath(found.kind, found.id));
+    if (found) go(recordPath(found.kind, found.id));
   };
   const show = (key: string | null) => select(key === null ? null : parseSelection(key));
   useKeys({ 'mod+z': model.undo, 'mod+shift+z': model.redo, 'mod+y': model.redo });

@@ -2,13 +2,15 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { Tabs } from 'antd';
 import { Link } from 'react-router';
 import type { CoverageAnswer, GroupAnswer } from '../../../domain/contract/groups.ts';
-import { groupPath } from '../../core/address/address.ts';
+import { groupDecisionMakersPath, groupPath } from '../../core/address/address.ts';
 import { money, nameIn, percent } from '../../core/format/format.ts';
 import { Page } from '../../shell/page.tsx';
-import { useHref, useParam, useSelection } from '../../shell/place.ts';
+import { useGo, useHref, useIsHere, useParam, useSelection } from '../../shell/place.ts';
 import { Problem } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
 import { useWide } from '../../shell/use-wide.ts';
+import { AuditInspector } from '../audit/audit-inspector.tsx';
+import { AuditTable } from '../audit/audit-table.tsx';
 import { FigureChoice, Figures } from './figures.tsx';
 import { GroupInspector } from './group-inspector.tsx';
 import { HeatMap } from './heat-map.tsx';
@@ -24,6 +26,8 @@ interface BodyProps {
   asked: string;
 }
 
+const AUDIT = 'decision-makers';
+
 /** The group page once the group is known; the coverage fills in when it comes. */
 export function GroupBody({ group, coverage, name, asked }: BodyProps) {
   const { texts } = useLook();
@@ -31,6 +35,15 @@ export function GroupBody({ group, coverage, name, asked }: BodyProps) {
   const tree = useTree(group);
   const [tab, setTab] = useParam('tab');
   const [selection] = useSelection();
+  const go = useGo();
+  const isHere = useIsHere();
+  // The audit has an address of its own.
+  const auditing = isHere(groupDecisionMakersPath(asked));
+  const choose = (key: string) => {
+    if (key === AUDIT) go(groupDecisionMakersPath(asked));
+    else if (auditing) go(key === 'tree' ? groupPath(asked) : `${groupPath(asked)}?tab=${key}`);
+    else setTab(key === 'tree' ? null : key, true);
+  };
   const roomy = useWide(1180);
   const known = coverage.data;
   const figures = coverage.isError ? (
@@ -46,14 +59,20 @@ export function GroupBody({ group, coverage, name, asked }: BodyProps) {
       sub={<Sub group={group} asked={asked} />}
       actions={known && <FigureChoice />}
       chosen={selection !== null}
-      inspector={<GroupInspector group={group} coverage={known} selection={selection} />}
+      inspector={
+        auditing && selection ? (
+          <AuditInspector groupId={group.root.id} selection={selection} />
+        ) : (
+          <GroupInspector group={group} coverage={known} selection={selection} />
+        )
+      }
     >
       {figures}
       <Tabs
         className="view-tabs"
         size={roomy ? 'middle' : 'small'}
-        activeKey={tab ?? 'tree'}
-        onChange={(key) => setTab(key === 'tree' ? null : key, true)}
+        activeKey={auditing ? AUDIT : (tab ?? 'tree')}
+        onChange={choose}
         destroyOnHidden
         items={[
           { key: 'tree', label: t.tree, children: <TreeTab group={group} tree={tree} name={name} /> },
@@ -63,6 +82,7 @@ export function GroupBody({ group, coverage, name, asked }: BodyProps) {
             children: known && <Uncovered coverage={known} group={group} />,
           },
           { key: 'heat', label: t.heat, children: known && <HeatMap coverage={known} group={group} /> },
+          { key: AUDIT, label: texts.audit.title, children: <AuditTable groupId={group.root.id} name={name} /> },
         ]}
       />
     </Page>

@@ -1,0 +1,132 @@
+import { useMemo } from 'react';
+import type { HandOverAnswer } from '../../../domain/contract/people.ts';
+import { colleaguePath, personPath } from '../../core/address/address.ts';
+import { day, decimal } from '../../core/format/format.ts';
+import { PLAIN } from '../../core/table/column.ts';
+import { nameOf, namesIn } from '../../data/facts.ts';
+import { CellLink } from '../../grid/cell-link.tsx';
+import { Grid, type GridColumn } from '../../grid/grid.tsx';
+import { TableTools } from '../../grid/tools.tsx';
+import { useTable } from '../../grid/use-table.ts';
+import { WarningOutlined } from '../../marks/icons.tsx';
+import { useGo, useSelection } from '../../shell/place.ts';
+import { useLook } from '../../shell/settings.tsx';
+
+type Row = HandOverAnswer['rows'][number];
+
+/** Whom a colleague is tied to: those nobody else is tied to first; who is nearest then. */
+export function HandOverTable({ known, name }: { known: HandOverAnswer; name: string }) {
+  const { texts, language } = useLook();
+  const t = texts.colleaguePage;
+  const go = useGo();
+  const [selection, select] = useSelection();
+  const columns = useMemo((): GridColumn<Row>[] => {
+    const names = namesIn(language, known);
+    const c = texts.columns;
+    const way = ({ nearest }: Row) =>
+      (nearest?.steps ?? []).map((id, at) => nameOf(names, at === 0 ? 'colleague' : 'person', id)).slice(0, -1);
+    return [
+      {
+        id: 'name',
+        title: c.name,
+        width: 140,
+        value: (row) => nameOf(names, 'person', row.personId),
+        render: (row) => (
+          <CellLink className="name" path={personPath(row.personId)}>
+            {nameOf(names, 'person', row.personId)}
+          </CellLink>
+        ),
+      },
+      {
+        id: 'title',
+        title: c.title,
+        width: 140,
+        value: (row) => row.seats.flatMap((seat) => seat.title ?? []).join(', ') || null,
+      },
+      {
+        id: 'account',
+        title: c.accountId,
+        width: 170,
+        filter: true,
+        value: (row) =>
+          [...new Set(row.seats.map((seat) => nameOf(names, 'account', seat.accountId)))].join(', ') || null,
+      },
+      {
+        id: 'strength',
+        title: t.tie,
+        width: 100,
+        numeric: true,
+        value: (row) => row.strength,
+        render: (row) => (
+          <span className="tie-cell">
+            <i aria-hidden="true" style={{ width: `${row.strength * 100}%` }} />
+            <b>{decimal(row.strength, language)}</b>
+          </span>
+        ),
+      },
+      {
+        id: 'lastContact',
+        title: texts.person.lastContact,
+        width: 104,
+        value: (row) => row.lastContact,
+        render: (row) => day(row.lastContact),
+      },
+      {
+        id: 'lost',
+        title: t.lostColumn,
+        hint: t.lostHint,
+        width: 112,
+        filter: true,
+        value: (row) => (row.lost ? t.onlyTie : t.othersToo),
+        render: (row) =>
+          row.lost ? (
+            <span className="lost">
+              <WarningOutlined /> {t.onlyTie}
+            </span>
+          ) : (
+            <span className="mut">{t.othersToo}</span>
+          ),
+      },
+      {
+        id: 'nearest',
+        title: t.nearest,
+        width: 220,
+        value: (row) => way(row).join(' → ') || null,
+        render: (row) => {
+          const [first, ...rest] = way(row);
+          const id = row.nearest?.steps[0];
+          if (!first || !id) return <span className="mut">{t.nobody}</span>;
+          return (
+            <>
+              <CellLink path={colleaguePath(id)}>{first}</CellLink>
+              {rest.map((step) => ` → ${step}`)}
+            </>
+          );
+        },
+      },
+      {
+        id: 'then',
+        title: t.reachThen,
+        width: 90,
+        numeric: true,
+        value: (row) => row.nearest?.value ?? 0,
+        render: (row) => decimal(row.nearest?.value ?? 0, language),
+      },
+    ];
+  }, [texts, language, t, known]);
+  const table = useTable('hand-over', columns, known.rows, PLAIN);
+  return (
+    <div className="view-part">
+      <TableTools table={table} exportName={`${name} ${t.ifLeaves}`} />
+      <Grid
+        label={t.tied}
+        table={table}
+        rowKey={(row) => row.personId}
+        selected={selection?.kind === 'person' ? selection.id : null}
+        onSelect={(row) => select({ kind: 'person', id: row.personId })}
+        onOpen={(row) => go(personPath(row.personId))}
+        empty={t.empty}
+      />
+    </div>
+  );
+}

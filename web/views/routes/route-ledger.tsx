@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { decimal } from '../../core/format/format.ts';
+import { nameOf, namesIn } from '../../data/facts.ts';
+import { type RoutesChoice, routes } from '../../data/people.ts';
+import { Head } from '../../inspector/head.tsx';
+import { LedgerView } from '../../inspector/ledger-view.tsx';
+import { RouteDrawing } from '../../inspector/route-drawing.tsx';
+import { Bones } from '../../shell/bones.tsx';
+import { useAsOf } from '../../shell/place.ts';
+import { Problem } from '../../shell/problem.tsx';
+import { useLook } from '../../shell/settings.tsx';
+
+/** One route opened: its factors in order with the facts each rests on. `place` counts from 0, the best. */
+export function RouteLedger({ choice, place }: { choice: RoutesChoice; place: string }) {
+  const { texts, language } = useLook();
+  const query = useQuery(routes(choice, useAsOf()));
+  if (query.isError) return <Problem error={query.error} retry={() => void query.refetch()} />;
+  if (!query.data) return <Bones rows={8} />;
+  const route = query.data.routes[Number(place)] ?? query.data.routes[0];
+  if (!route) return <p className="panel-empty">{texts.routes.none(choice.to)}</p>;
+  const names = namesIn(language, query.data);
+  const byId = new Map([...Object.entries(names['person'] ?? {}), ...Object.entries(names['colleague'] ?? {})]);
+  return (
+    <>
+      <Head title={decimal(route.value, language, 3)} what={texts.routes.titleTo(nameOf(names, 'person', choice.to))} />
+      <div className="panel-part">
+        <RouteDrawing route={route} names={names} cuts={new Set(query.data.cuts.map(({ id }) => id))} />
+      </div>
+      {route.ledger && <LedgerView ledger={route.ledger} names={byId} />}
+    </>
+  );
+}
