@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dealReach } from './deal.ts';
 import { rangeOf, reachOf } from './reach.ts';
 import { routesTo } from './routes.ts';
+import { decision } from './testing/facts.ts';
 import { bestOf, naiveLeft, naivePersons, naiveRoutes } from './testing/naive.ts';
 import {
   naiveBestPlan,
@@ -10,12 +11,14 @@ import {
   naiveChain,
   naiveChainReach,
   naiveCuts,
+  naiveEdited,
   naiveGain,
+  naiveGreedyPlan,
   naiveMissing,
   naiveNext,
   naiveOpposed,
 } from './testing/naive-deal.ts';
-import { randomReachFacts } from './testing/random.ts';
+import { randomEdits, randomReachFacts } from './testing/random.ts';
 
 const RUNS = { numRuns: 1_000 };
 const BOUNDS = ['low', 'point', 'high'] as const;
@@ -134,6 +137,50 @@ describe('reach on random facts, beside the definitions', () => {
         );
         for (const { id, value } of found) expect(value).toBeCloseTo(expected.find((it) => it.id === id)!.value, 10);
       }),
+      RUNS,
+    );
+  });
+
+  it('a plan among many candidates takes the best next meeting each time', () => {
+    const everybody = randomReachFacts({ most: 13 }).map((facts) => ({
+      ...facts,
+      ties: [],
+      decisions: [
+        ...facts.decisions.filter((it) => it.dealId === 'd0'),
+        ...facts.persons
+          .filter(({ id }) => !facts.decisions.some((it) => it.dealId === 'd0' && it.personId === id))
+          .map(({ id }) => decision(id, [], 0, { dealId: 'd0' })),
+      ],
+    }));
+    let many = 0;
+    fc.assert(
+      fc.property(everybody, (facts) => {
+        const { plan, nextBest } = dealReach(facts, 'd0', { meetings: 2 });
+        expect(plan.exact).toBe(nextBest.length <= 10);
+        if (plan.exact) return;
+        many += 1;
+        expect(plan.gain).toBeCloseTo(naiveGreedyPlan(facts, 'd0', 2), 10);
+      }),
+      { numRuns: 200 },
+    );
+    expect(many).toBeGreaterThan(10);
+  });
+
+  it('what is tried equals the facts changed by hand', () => {
+    fc.assert(
+      fc.property(
+        randomReachFacts().chain((facts) => fc.tuple(fc.constant(facts), randomEdits(facts))),
+        ([facts, edits]) => {
+          const changed = edits.reduce((before, edit) => naiveEdited(before, 'd0', edit), facts);
+          const answer = dealReach(facts, 'd0', { edits });
+          for (const bound of BOUNDS) {
+            const expected = naiveChainReach(changed, 'd0', bound);
+            if (expected === null) expect(answer.chainReach).toBeNull();
+            else expect(answer.chainReach?.[bound]).toBeCloseTo(expected, 10);
+          }
+          for (const { id, departed } of answer.persons) expect(departed).toBe(naiveLeft(changed, id));
+        },
+      ),
       RUNS,
     );
   });

@@ -1,6 +1,7 @@
 // What is said of a deal, by its definitions: whatever changes is changed in the facts, and everything computed again.
+import type { ReachEdit } from '../edits.ts';
 import type { ReachFacts } from '../facts.ts';
-import { tie } from './facts.ts';
+import { hold, tie } from './facts.ts';
 import { type Bound, bestOf, type NaiveRoute, naiveLeft, naiveOpposition, naivePersons, naiveRoutes } from './naive.ts';
 
 const POWERS: Record<string, number> = { EB: 100, APPROVER: 100, TB: 60, UB: 50, PROCUREMENT: 40 };
@@ -115,6 +116,50 @@ export function naiveBestPlan(facts: ReachFacts, dealId: string, meetings: numbe
   };
   grow([], naiveCandidates(facts, dealId));
   return best;
+}
+
+/** So many meetings, each time the one that gains most after those before it. */
+export function naiveGreedyPlan(facts: ReachFacts, dealId: string, meetings: number): number {
+  const met: string[] = [];
+  const gain = (id: string) => naiveGain(facts, dealId, [...met, id]);
+  while (met.length < meetings) {
+    const next = naiveCandidates(facts, dealId)
+      .filter((id) => !met.includes(id))
+      .sort((a, b) => gain(b) - gain(a))[0];
+    if (next === undefined) break;
+    met.push(next);
+  }
+  return naiveGain(facts, dealId, met);
+}
+
+/** What is tried, done to the facts in another way than the product does it: what ends is taken out. */
+export function naiveEdited(facts: ReachFacts, dealId: string, edit: ReachEdit): ReachFacts {
+  const sure = { source: null, observedOn: null, confidence: null };
+  if (edit.op === 'removeColleague') return withoutColleague(facts, edit.colleagueId);
+  if (edit.op === 'setTie') {
+    const { colleagueId, personId, strength } = edit;
+    const ties = facts.ties.filter((it) => !(it.colleagueId === colleagueId && it.personId === personId));
+    return { ...facts, ties: [tie(`${colleagueId} > ${personId}`, strength), ...ties] };
+  }
+  if (edit.op === 'setInfluence') {
+    const { fromId, toId, weight } = edit;
+    const replaced = facts.influences.filter(
+      (it) => it.fromId === fromId && it.toId === toId && it.kind !== 'conflict',
+    );
+    const influences = facts.influences.filter((it) => !replaced.includes(it));
+    return { ...facts, influences: [{ fromId, toId, weight, kind: null, ...sure }, ...influences] };
+  }
+  const decisions = facts.decisions.map((it) =>
+    edit.op === 'setAttitude' && it.dealId === dealId && it.personId === edit.personId
+      ? { ...it, attitude: edit.attitude, ...sure }
+      : it,
+  );
+  if (edit.op === 'setAttitude') return { ...facts, decisions };
+  const holders = facts.holders.filter((it) => it.personId !== edit.personId);
+  const persons = facts.persons.filter((it) => it.id !== edit.personId);
+  if (edit.op === 'removePerson')
+    return { ...facts, holders, persons: [...persons, { id: edit.personId, left: true }] };
+  return { ...facts, holders: [...holders, hold(`${edit.personId} @ ${edit.seatId}`)] };
 }
 
 /** What the persons of the chain hear from who is against us. */

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { INFLUENCE_KINDS, ROLES } from '../../facts/person.ts';
 import { CONFIDENCES } from '../../facts/provenance.ts';
+import type { ReachEdit } from '../edits.ts';
 import type { ReachFacts } from '../facts.ts';
 import { TODAY } from './facts.ts';
 
@@ -98,4 +99,25 @@ export function randomReachFacts({ most = 10 } = {}): fc.Arbitrary<ReachFacts> {
         decisions: distinct(facts.decisions, (it) => [it.dealId, it.personId]),
       }));
   });
+}
+
+/** Changes to try on such facts in the deal `d0`, all of them possible. */
+export function randomEdits(facts: ReachFacts): fc.Arbitrary<ReachEdit[]> {
+  const personId = fc.constantFrom(...facts.persons.map((it) => it.id));
+  const seatId = fc.constantFrom(...facts.seats.map((it) => it.id));
+  const colleagueId = fc.constantFrom('r0', 'r1', 'new');
+  const chain = facts.decisions.filter((it) => it.dealId === 'd0').map((it) => it.personId);
+  const attitude = fc.option(fc.integer({ min: -2, max: 3 }));
+  const op = <T extends string>(name: T) => fc.constant(name);
+  const edits: fc.Arbitrary<ReachEdit>[] = [
+    fc.record({ op: op('removePerson'), personId }),
+    fc.record({ op: op('movePerson'), personId, seatId }),
+    fc.record({ op: op('setTie'), colleagueId, personId, strength: fraction }),
+    fc
+      .record({ op: op('setInfluence'), fromId: personId, toId: personId, weight: fraction })
+      .filter(({ fromId, toId }) => fromId !== toId),
+    fc.record({ op: op('removeColleague'), colleagueId }),
+  ];
+  if (chain.length > 0) edits.push(fc.record({ op: op('setAttitude'), personId: fc.constantFrom(...chain), attitude }));
+  return fc.array(fc.oneof(...edits), { minLength: 1, maxLength: 4 });
 }
