@@ -10,6 +10,7 @@ const benches: Record<string, () => Promise<BenchResult[]>> = {
   start: async () => (await import('./start.ts')).benchStart(),
   ownership: async () => (await import('./ownership.ts')).benchOwnership(),
   coverage: async () => (await import('./coverage.ts')).benchCoverage(),
+  standing: async () => (await import('./standing.ts')).benchStanding(),
   import: async () => (await import('./import.ts')).benchImport(),
 };
 
