@@ -110,6 +110,7 @@ export const personExtras = z.object({
       seatId: z.string(),
       accountId: z.string(),
       accountName: z.string(),
+      accountNameEn: z.string().nullable(),
       title: z.string().nullable(),
       department: z.string().nullable(),
       layer: z.string().nullable(),

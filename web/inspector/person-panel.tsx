@@ -54,7 +54,7 @@ export function PersonPanel({ id, children }: { id: string; children?: ReactNode
                   <td>
                     {seat.title ?? texts.values.unknown}
                     <div className="sub">
-                      {seat.accountName}
+                      {nameIn(language, { name: seat.accountName, nameEn: seat.accountNameEn })}
                       {seat.department && ` · ${seat.department}`}
                     </div>
                   </td>

@@ -1,5 +1,5 @@
 import type { RoutesAnswer } from '../../domain/contract/reach.ts';
-import { decimal } from '../core/format/format.ts';
+import { reachText, score } from '../core/format/score.ts';
 import { StatusMark } from '../marks/status-mark.tsx';
 import { useLook } from '../shell/settings.tsx';
 import { RangeBar } from './range-bar.tsx';
@@ -13,8 +13,8 @@ interface ReachFigureProps {
 
 /** How well somebody is reached: the figure, its range, and what that is called. */
 export function ReachFigure({ reach, status, onOpen }: ReachFigureProps) {
-  const { texts, language } = useLook();
-  const figure = decimal(reach.point, language);
+  const { texts } = useLook();
+  const figure = reachText(reach.point);
   return (
     <div className="reach-figure">
       <p className="panel-figure">
@@ -28,7 +28,7 @@ export function ReachFigure({ reach, status, onOpen }: ReachFigureProps) {
           )}
         </strong>
         <StatusMark status={status} />
-        <span className="mut">{`${decimal(reach.low, language)} – ${decimal(reach.high, language)}`}</span>
+        <span className="mut">{`${score(reach.low)} – ${score(reach.high)}`}</span>
       </p>
       <RangeBar {...reach} />
     </div>

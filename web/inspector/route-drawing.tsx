@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { colleaguePath, personPath } from '../core/address/address.ts';
 import { day, decimal, initials } from '../core/format/format.ts';
+import { reachText, score } from '../core/format/score.ts';
 import { attitudeOfCarry } from '../core/route-lines/attitude-of-carry.ts';
 import { type Route, type RouteLine, type RouteStep, routeSteps } from '../core/route-lines/route-steps.ts';
 import { type Names, nameOf } from '../data/facts.ts';
@@ -29,15 +30,18 @@ interface RouteDrawingProps {
   onValue?(): void;
 }
 
+/** Steps up to which every word fits between two of them. */
+const ROOMY = 4;
+
 /** A route drawn from the colleague to the person, each factor on its line or beside whoever it belongs to, the value at the end. */
 export function RouteDrawing({ route, names, across = false, cuts, attitudes, about, to, onValue }: RouteDrawingProps) {
-  const { texts, language } = useLook();
-  const t = texts.reach;
+  const t = useLook().texts.reach;
   const steps = routeSteps(route);
-  const value = decimal(route.value, language, 3);
+  const classes = ['way', across && 'across', steps.length > ROOMY && 'crowded'];
+  const value = reachText(route.value, 3);
   return (
     <div className="way-box">
-      <ol className={across ? 'way across' : 'way'} aria-label={t.routeSpoken(value)}>
+      <ol className={classes.filter(Boolean).join(' ')} aria-label={t.routeSpoken(value)}>
         {steps.map((step, at) => (
           <li key={step.id} className="way-part">
             {step.line && <WayLine line={step.line} stroke={step.stroke} />}
@@ -84,7 +88,7 @@ function WayStep({ step, names, cut, attitude, about, to, end, onValue }: WaySte
   const path = to ?? (step.kind === 'colleague' ? colleaguePath(step.id) : personPath(step.id));
   return (
     <div className={end ? 'way-step target' : 'way-step'}>
-      <Glyph kind={step.kind} size={26} {...(step.kind === 'person' ? { initials: initials(name) } : {})} />
+      <Glyph kind={step.kind} size={26} initials={initials(name)} />
       <div className="way-name">
         <Link to={href(path)} title={name}>
           {name}
@@ -113,7 +117,7 @@ function WayStep({ step, names, cut, attitude, about, to, end, onValue }: WaySte
         ) : (
           <>
             {attitude !== undefined && <AttitudeMark attitude={attitude} name={false} size={14} />}
-            {step.carry === 0 ? t.passesNothing : t.passesOn(decimal(step.carry, language))}
+            <span title={t.passesOn(decimal(step.carry, language))}>×{decimal(step.carry, language)}</span>
           </>
         )}
       </div>
@@ -122,14 +126,12 @@ function WayStep({ step, names, cut, attitude, about, to, end, onValue }: WaySte
 }
 
 function WayLine({ line, stroke }: { line: RouteLine; stroke: RouteStep['stroke'] }) {
-  const { texts, language } = useLook();
+  const { texts } = useLook();
   const t = texts.reach;
   const choices: Record<string, string> = texts.values.choice;
   const sources: Record<string, string> = texts.values.source;
-  const kind = line.influence ? ` · ${choices[line.influence] ?? line.influence}` : '';
-  const origin = [line.source && (sources[line.source] ?? line.source), line.observedOn && day(line.observedOn)]
-    .filter(Boolean)
-    .join(' · ');
+  const source = line.source && (sources[line.source] ?? line.source);
+  const origin = [source, line.observedOn && day(line.observedOn)].filter(Boolean).join(' · ');
   const sure = line.confidence ? texts.ledger.confidenceOf(choices[line.confidence] ?? line.confidence) : '';
   const why = line.kind === 'assumed' ? t.assumedWhy : [origin, sure].filter(Boolean).join(' · ');
   return (
@@ -137,9 +139,15 @@ function WayLine({ line, stroke }: { line: RouteLine; stroke: RouteStep['stroke'
       <i aria-hidden="true" />
       <span className="way-factor">
         {t.line[line.kind]}
-        {kind} <b>{decimal(line.weight, language)}</b>
+        {line.influence && <span className="way-more"> · {choices[line.influence] ?? line.influence}</span>}{' '}
+        <b>{score(line.weight)}</b>
       </span>
-      {origin && <small className="way-origin">{origin}</small>}
+      {origin && (
+        <small className="way-origin">
+          {source && <span className="way-more">{`${source} · `}</span>}
+          {line.observedOn && day(line.observedOn)}
+        </small>
+      )}
     </div>
   );
 }

@@ -12,6 +12,7 @@ export const personSeats = statement({
     seatId: z.string(),
     accountId: z.string(),
     accountName: z.string(),
+    accountNameEn: text,
     title: text,
     department: text,
     layer: text,

@@ -125,7 +125,7 @@ export const values: typeof master = {
     left: 'has left',
     vacant: 'vacant',
   },
-  source: { registry: 'registry', document: 'document', crm: 'CRM', colleague: 'colleague' },
+  source: { registry: 'registry', document: 'document', crm: 'CRM', colleague: 'colleague', coach: 'coach' },
   op: { create: 'created', update: 'changed', remove: 'removed' },
   refused: {
     'no-potential-or-revenue': 'no member has a potential or a revenue',

@@ -135,7 +135,7 @@ export const values = {
     left: '已离职',
     vacant: '空缺',
   },
-  source: { registry: '工商登记', document: '文件', crm: 'CRM', colleague: '我方人员' },
+  source: { registry: '工商登记', document: '文件', crm: 'CRM', colleague: '我方人员', coach: '教练' },
   op: { create: '新建', update: '修改', remove: '删除' },
   refused: {
     'no-potential-or-revenue': '没有任何成员的潜力或营收',

@@ -3,12 +3,14 @@ import { LAYERS } from '../../../domain/facts/person.ts';
 import { byCurrency } from '../../../domain/money/sum.ts';
 import { dealPath, personPath } from '../../core/address/address.ts';
 import { type CoveringColleague, otherTies, tieOf } from '../../core/audit/matrix.ts';
-import { DASH, day, decimal, type Language, money } from '../../core/format/format.ts';
+import { DASH, day, type Language, money } from '../../core/format/format.ts';
+import { reachText, score } from '../../core/format/score.ts';
 import { type Names, nameOf } from '../../data/facts.ts';
 import { CellLink } from '../../grid/cell-link.tsx';
 import type { GridColumn } from '../../grid/grid.tsx';
 import { RangeBar } from '../../inspector/range-bar.tsx';
 import { AttitudeMark } from '../../marks/attitude-mark.tsx';
+import { RoleNames } from '../../marks/role-names.tsx';
 import { StatusMark } from '../../marks/status-mark.tsx';
 import type { Texts } from '../../texts/texts.ts';
 import { TieCell } from './tie-cell.tsx';
@@ -20,18 +22,17 @@ export interface AuditNaming {
 }
 
 /** What is said of a decision maker himself, his name first. */
-export function personColumns({ texts, language, names }: AuditNaming): GridColumn<DecisionMakerRow>[] {
+export function personColumns({ texts, names }: AuditNaming): GridColumn<DecisionMakerRow>[] {
   const t = texts.audit;
   const c = texts.columns;
   const words: Record<string, string> = texts.values.choice;
   const account = (row: DecisionMakerRow) =>
     [...new Set(row.seats.map((seat) => nameOf(names, 'account', seat.accountId)))].join(', ') || null;
-  const attitude = (row: DecisionMakerRow) => texts.reach.attitude[row.attitude ?? 'unknown'] ?? null;
   return [
     {
       id: 'name',
       title: c.name,
-      width: 132,
+      width: 128,
       value: (row) => nameOf(names, 'person', row.personId),
       render: (row) => (
         <CellLink className="name" path={personPath(row.personId)}>
@@ -42,10 +43,10 @@ export function personColumns({ texts, language, names }: AuditNaming): GridColu
     {
       id: 'title',
       title: c.title,
-      width: 132,
+      width: 116,
       value: (row) => row.seats.flatMap((seat) => seat.title ?? []).join(', ') || null,
     },
-    { id: 'account', title: c.accountId, width: 168, filter: true, value: account },
+    { id: 'account', title: c.accountId, width: 150, filter: true, value: account },
     {
       id: 'layer',
       title: c.layer,
@@ -58,17 +59,33 @@ export function personColumns({ texts, language, names }: AuditNaming): GridColu
       id: 'roles',
       title: c.roles,
       hint: t.rolesHint,
-      width: 96,
+      width: 88,
       value: (row) => row.roles.map((role) => texts.reach.role[role]).join(', ') || null,
+      render: (row) => (row.roles.length === 0 ? DASH : <RoleNames roles={row.roles} />),
     },
     {
       id: 'attitude',
       title: c.attitude,
       hint: t.attitudeHint,
-      width: 112,
+      width: 74,
       filter: true,
-      value: attitude,
-      render: (row) => (row.deals.length === 0 ? DASH : <AttitudeMark attitude={row.attitude} />),
+      value: (row) => (row.deals.length === 0 ? null : (texts.reach.attitude[row.attitude ?? 'unknown'] ?? null)),
+      render: (row) => (row.deals.length === 0 ? DASH : <AttitudeMark attitude={row.attitude} name={false} />),
+    },
+    {
+      id: 'reach',
+      title: t.reach,
+      hint: t.reachHint,
+      width: 136,
+      numeric: true,
+      value: (row) => row.reach.point,
+      render: (row) => (
+        <span className="audit-reach">
+          <StatusMark status={row.status} name={false} />
+          <span>{reachText(row.reach.point)}</span>
+          <RangeBar {...row.reach} />
+        </span>
+      ),
     },
     {
       id: 'status',
@@ -77,20 +94,6 @@ export function personColumns({ texts, language, names }: AuditNaming): GridColu
       filter: true,
       value: (row) => texts.reach.status[row.status],
       render: (row) => <StatusMark status={row.status} />,
-    },
-    {
-      id: 'reach',
-      title: t.reach,
-      hint: t.reachHint,
-      width: 128,
-      numeric: true,
-      value: (row) => row.reach.point,
-      render: (row) => (
-        <span className="audit-reach">
-          <span>{decimal(row.reach.point, language)}</span>
-          <RangeBar {...row.reach} />
-        </span>
-      ),
     },
   ];
 }
@@ -140,12 +143,12 @@ export function colleagueColumn({ names }: AuditNaming, { id, persons }: Coverin
     id: `tie.${id}`,
     title: nameOf(names, 'colleague', id),
     hint: `${hint} · ${persons}`,
-    width: 104,
+    width: 100,
     numeric: true,
     value: (row) => tieOf(row, id)?.tie ?? null,
     exported: (row) => {
       const tie = tieOf(row, id);
-      return tie && [decimal(tie.tie, 'en'), tie.lastContact].filter(Boolean).join(' ');
+      return tie && [score(tie.tie), tie.lastContact].filter(Boolean).join(' ');
     },
     render: (row) => <TieCell tie={tieOf(row, id)} />,
   };
@@ -156,7 +159,7 @@ export function colleagueColumn({ names }: AuditNaming, { id, persons }: Coverin
 export function othersColumn(naming: AuditNaming, shown: ReadonlySet<string>, count: number) {
   const { texts, names } = naming;
   const named = (tie: { colleagueId: string; tie: number }) =>
-    `${nameOf(names, 'colleague', tie.colleagueId)} ${decimal(tie.tie, 'en')}`;
+    `${nameOf(names, 'colleague', tie.colleagueId)} ${score(tie.tie)}`;
   const column: GridColumn<DecisionMakerRow> = {
     id: 'others',
     title: texts.audit.others(count),

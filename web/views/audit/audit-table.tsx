@@ -47,7 +47,10 @@ export function AuditTable({ groupId, name }: AuditTableProps) {
   const names = useMemo(() => joinedNames((pages ?? []).map((page) => namesIn(language, page))), [pages, language]);
   const ours = useMemo(() => coveringColleagues(all), [all]);
   const tableName = `audit-${groupId ?? ''}`;
-  const usualHidden = useMemo(() => ['layer', ...ours.slice(COLUMNS_FIRST).map(({ id }) => `tie.${id}`)], [ours]);
+  const usualHidden = useMemo(
+    () => ['layer', 'status', ...ours.slice(COLUMNS_FIRST).map(({ id }) => `tie.${id}`)],
+    [ours],
+  );
   const hidden = settings.hidden?.[tableName] ?? usualHidden;
   const columns = useMemo((): GridColumn<DecisionMakerRow>[] => {
     const naming = { texts, language, names };
@@ -73,7 +76,7 @@ export function AuditTable({ groupId, name }: AuditTableProps) {
   if (query.isPending) return <Bones rows={10} />;
   const total = pages?.[0]?.total ?? 0;
   return (
-    <div className="view-part">
+    <div className="view-part audit">
       <TableTools
         table={table}
         exportName={`${name} ${t.title}`}

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { HandOverAnswer } from '../../../domain/contract/people.ts';
 import { colleaguePath, personPath } from '../../core/address/address.ts';
-import { day, decimal } from '../../core/format/format.ts';
+import { day } from '../../core/format/format.ts';
+import { reachText, score } from '../../core/format/score.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { nameOf, namesIn } from '../../data/facts.ts';
 import { CellLink } from '../../grid/cell-link.tsx';
@@ -60,7 +61,7 @@ export function HandOverTable({ known, name }: { known: HandOverAnswer; name: st
         render: (row) => (
           <span className="tie-cell">
             <i aria-hidden="true" style={{ width: `${row.strength * 100}%` }} />
-            <b>{decimal(row.strength, language)}</b>
+            <b>{score(row.strength)}</b>
           </span>
         ),
       },
@@ -110,7 +111,7 @@ export function HandOverTable({ known, name }: { known: HandOverAnswer; name: st
         width: 90,
         numeric: true,
         value: (row) => row.nearest?.value ?? 0,
-        render: (row) => decimal(row.nearest?.value ?? 0, language),
+        render: (row) => reachText(row.nearest?.value ?? 0),
       },
     ];
   }, [texts, language, t, known]);

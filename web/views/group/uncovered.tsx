@@ -2,10 +2,11 @@ import { Select } from 'antd';
 import { useMemo } from 'react';
 import type { CoverageAnswer, GroupAnswer } from '../../../domain/contract/groups.ts';
 import { LEVELS } from '../../../domain/contract/groups.ts';
-import { accountPath } from '../../core/address/address.ts';
+import { accountPath, recordPath } from '../../core/address/address.ts';
 import { decimal, type Language, money, nameIn, stepName } from '../../core/format/format.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { sum } from '../../core/table/rows.ts';
+import { CellLink } from '../../grid/cell-link.tsx';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
 import { TableTools } from '../../grid/tools.tsx';
 import { useTable } from '../../grid/use-table.ts';
@@ -52,7 +53,14 @@ function columnsOf(texts: Texts, language: Language, names: ReadonlyMap<string, 
       render: (row) =>
         row.entry ? (
           <>
-            {way(row).join(' → ')}
+            {row.entry.steps
+              .filter((step) => step.kind !== 'account')
+              .map((step, at) => (
+                <span key={step.id}>
+                  {at > 0 && ' → '}
+                  <CellLink path={recordPath(step.kind, step.id)}>{stepName(language, step)}</CellLink>
+                </span>
+              ))}
             {row.entry.viaId && row.entry.viaId !== row.id && (
               <span className="mut"> · {t.via(names.get(row.entry.viaId) ?? row.entry.viaId)}</span>
             )}

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import type { PersonInfluence } from '../../../domain/contract/people.ts';
 import { personPath } from '../../core/address/address.ts';
-import { decimal } from '../../core/format/format.ts';
+import { score } from '../../core/format/score.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { nameOf, namesIn } from '../../data/facts.ts';
 import { personInfluences } from '../../data/people.ts';
@@ -37,7 +37,7 @@ export function Influences({ id }: { id: string }) {
     return [
       {
         id: 'name',
-        title: texts.values.node.person,
+        title: c.personId,
         width: 160,
         value: (row) => nameOf(names, 'person', other(row)),
         render: (row) => (
@@ -62,7 +62,7 @@ export function Influences({ id }: { id: string }) {
         render: (row) => (
           <span className="tie-cell">
             <i aria-hidden="true" style={{ width: `${row.weight * 100}%` }} />
-            <b>{decimal(row.weight, language)}</b>
+            <b>{score(row.weight)}</b>
           </span>
         ),
       },

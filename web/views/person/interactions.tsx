@@ -59,7 +59,7 @@ export function Interactions({ id }: { id: string }) {
       },
       {
         id: 'deal',
-        title: texts.values.node.deal,
+        title: c.dealId,
         width: 180,
         value: (row) => row.dealId && nameOf(names, 'deal', row.dealId),
         render: (row) =>

@@ -12,26 +12,30 @@ export function Overview({ person }: { person: StoredOne<'person'> }) {
   const t = texts.personPage;
   return (
     <div className="person-overview">
-      <section className="card person-card wide">
-        <h2>{t.reach}</h2>
-        <ReachPart personId={person.id} across />
-      </section>
-      <section className="card person-card">
-        <h2>{t.hanging}</h2>
-        <Hanging id={person.id} />
-      </section>
-      <section className="card person-card">
-        <h2>{texts.person.seats}</h2>
-        <Seats person={person} />
-      </section>
-      <section className="card person-card">
-        <h2>{texts.account.facts}</h2>
-        <PersonFacts person={person} />
-      </section>
-      <section className="card person-card">
-        <h2>{t.completeness}</h2>
-        <Completeness person={person} />
-      </section>
+      <div className="person-column">
+        <section className="card person-card">
+          <h2>{t.reach}</h2>
+          <ReachPart personId={person.id} across />
+        </section>
+        <section className="card person-card">
+          <h2>{texts.person.seats}</h2>
+          <Seats person={person} />
+        </section>
+      </div>
+      <div className="person-column">
+        <section className="card person-card">
+          <h2>{t.hanging}</h2>
+          <Hanging id={person.id} />
+        </section>
+        <section className="card person-card">
+          <h2>{t.completeness}</h2>
+          <Completeness person={person} />
+        </section>
+        <section className="card person-card">
+          <h2>{texts.account.facts}</h2>
+          <PersonFacts person={person} />
+        </section>
+      </div>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import type { PersonDecision } from '../../../domain/contract/people.ts';
 import { powerOfRoles } from '../../../domain/reach/model.ts';
 import { accountPath, dealPath } from '../../core/address/address.ts';
-import { day, money } from '../../core/format/format.ts';
+import { DASH, day, money } from '../../core/format/format.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { nameOf, namesIn } from '../../data/facts.ts';
 import { personDecisions } from '../../data/people.ts';
@@ -14,6 +14,7 @@ import { useTable } from '../../grid/use-table.ts';
 import { Origin } from '../../inspector/origin.tsx';
 import { AttitudeMark } from '../../marks/attitude-mark.tsx';
 import { EditOutlined, PlusOutlined } from '../../marks/icons.tsx';
+import { RoleNames } from '../../marks/role-names.tsx';
 import { Bones } from '../../shell/bones.tsx';
 import { useAsOf, useGo, useSelection } from '../../shell/place.ts';
 import { Problem } from '../../shell/problem.tsx';
@@ -39,7 +40,7 @@ export function Parts({ id }: { id: string }) {
     return [
       {
         id: 'name',
-        title: texts.values.node.deal,
+        title: c.dealId,
         width: 200,
         value: (row) => nameOf(names, 'deal', row.dealId),
         render: (row) => (
@@ -70,11 +71,12 @@ export function Parts({ id }: { id: string }) {
         title: c.roles,
         width: 120,
         value: (row) => row.roles.map((role) => texts.reach.role[role]).join(', ') || null,
+        render: (row) => (row.roles.length === 0 ? DASH : <RoleNames roles={row.roles} />),
       },
       {
         id: 'attitude',
         title: c.attitude,
-        width: 116,
+        width: 150,
         value: (row) => row.attitude,
         exported: (row) => texts.reach.attitude[row.attitude ?? 'unknown'] ?? null,
         render: (row) => <AttitudeMark attitude={row.attitude} />,

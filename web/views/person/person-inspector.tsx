@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { factId } from '../../../domain/facts/registry.ts';
 import type { Selection } from '../../core/address/address.ts';
-import { decimal } from '../../core/format/format.ts';
+import { score } from '../../core/format/score.ts';
 import { nameOf, namesIn } from '../../data/facts.ts';
 import { personTies } from '../../data/people.ts';
 import { FactPanel } from '../../inspector/fact-panel.tsx';
@@ -25,14 +25,17 @@ export function PersonInspector({ personId, selection }: { personId: string; sel
     (each) => factId('tie', { colleagueId: each.colleagueId, personId }) === selection.id,
   );
   if (!row) return <Inspector selection={null} />;
+  const x =
+    row.ledger?.formula === 'tie.computed' ? row.ledger.terms.reduce((sum, term) => sum + (term.value ?? 0), 0) : null;
   const ledger = (
     <>
       <p className="panel-figure">
-        <strong>{decimal(row.strength, language, 3)}</strong>
+        <strong>{score(row.strength, 3)}</strong>
         <span className="mut">
           {nameOf(names, 'colleague', row.colleagueId)} → {nameOf(names, 'person', personId)}
         </span>
       </p>
+      {x !== null && <p className="panel-empty">{t.sumX(score(x, 3))}</p>}
       {row.ledger && <LedgerView ledger={row.ledger} onSelect={(id) => select({ kind: 'interaction', id })} />}
     </>
   );

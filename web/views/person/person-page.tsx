@@ -21,6 +21,7 @@ import { Overview } from './overview.tsx';
 import { Parts } from './parts.tsx';
 import { PersonInspector } from './person-inspector.tsx';
 import { Ties } from './ties.tsx';
+import '../account/account.css';
 import './person.css';
 
 /** One person with all that is stated about him and all that follows from it. */
@@ -49,7 +50,14 @@ function PersonBody({ person }: { person: StoredOne<'person'> }) {
   const parts = useQuery(personDecisions(person.id, asOf)).data;
   const name = nameIn(language, person);
   const seat = person.seats.find((each) => each.inForce);
-  const crumb = seat ? [{ name: seat.accountName, path: accountPath(seat.accountId) }] : [];
+  const crumb = seat
+    ? [
+        {
+          name: nameIn(language, { name: seat.accountName, nameEn: seat.accountNameEn }),
+          path: accountPath(seat.accountId),
+        },
+      ]
+    : [];
   useCrumbs([{ name: texts.frame.decisionMakers, path: '/decision-makers' }, ...crumb, { name }]);
   const counted = (word: string, count: number | undefined) => (count === undefined ? word : `${word} ${count}`);
   return (
@@ -96,6 +104,8 @@ function Sub({ person }: { person: StoredOne<'person'> }) {
   const words: Record<string, string> = texts.values.choice;
   const other = language === 'zh' ? person.nameEn : person.name;
   const held = person.seats.filter((seat) => seat.inForce);
+  const accountName = (seat: (typeof held)[number]) =>
+    nameIn(language, { name: seat.accountName, nameEn: seat.accountNameEn });
   return (
     <span className="account-sub">
       {other && other !== nameIn(language, person) && <span>{other}</span>}
@@ -103,7 +113,7 @@ function Sub({ person }: { person: StoredOne<'person'> }) {
       {held.map((seat) => (
         <span key={seat.seatId}>
           {[seat.title, seat.department, seat.layer && words[seat.layer]].filter(Boolean).join(' · ')}{' '}
-          <Link to={href(accountPath(seat.accountId))}>{seat.accountName}</Link>
+          <Link to={href(accountPath(seat.accountId))}>{accountName(seat)}</Link>
         </span>
       ))}
       <span>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { factId } from '../../../domain/facts/registry.ts';
 import { accountPath } from '../../core/address/address.ts';
-import { day } from '../../core/format/format.ts';
+import { day, nameIn } from '../../core/format/format.ts';
 import { timelineOf } from '../../core/person/timeline.ts';
 import type { StoredOne } from '../../data/facts.ts';
 import { status } from '../../data/queries.ts';
@@ -18,7 +18,7 @@ const percent = (part: number) => `${part * 100}%`;
 
 /** The seats a person holds and held, on an axis of years; filled while in force. */
 export function Seats({ person }: { person: StoredOne<'person'> }) {
-  const { texts } = useLook();
+  const { texts, language } = useLook();
   const t = texts.personPage;
   const href = useHref();
   const today = useQuery(status).data?.today;
@@ -41,7 +41,9 @@ export function Seats({ person }: { person: StoredOne<'person'> }) {
               <div key={id} className={seat.inForce ? 'seat' : 'seat past'}>
                 <div className="seat-name">
                   <b>{seat.title ?? texts.values.unknown}</b>{' '}
-                  <Link to={href(accountPath(seat.accountId))}>{seat.accountName}</Link>
+                  <Link to={href(accountPath(seat.accountId))}>
+                    {nameIn(language, { name: seat.accountName, nameEn: seat.accountNameEn })}
+                  </Link>
                   <div className="sub">
                     {[seat.department, seat.layer && words[seat.layer]].filter(Boolean).join(' · ')}
                   </div>

@@ -4,7 +4,8 @@ import { useMemo, useState } from 'react';
 import type { PersonTieRow } from '../../../domain/contract/people.ts';
 import { factId } from '../../../domain/facts/registry.ts';
 import { colleaguePath } from '../../core/address/address.ts';
-import { count, DASH, day, decimal } from '../../core/format/format.ts';
+import { count, DASH, day } from '../../core/format/format.ts';
+import { score } from '../../core/format/score.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { nameOf, namesIn } from '../../data/facts.ts';
 import { personTies } from '../../data/people.ts';
@@ -34,7 +35,7 @@ export function Ties({ id }: { id: string }) {
     return [
       {
         id: 'name',
-        title: texts.values.node.colleague,
+        title: texts.columns.colleagueId,
         width: 150,
         value: (row) => nameOf(names, 'colleague', row.colleagueId),
         render: (row) => (
@@ -52,7 +53,7 @@ export function Ties({ id }: { id: string }) {
         render: (row) => (
           <span className="tie-cell">
             <i aria-hidden="true" style={{ width: `${row.strength * 100}%` }} />
-            <b>{decimal(row.strength, language)}</b>
+            <b>{score(row.strength)}</b>
           </span>
         ),
       },
@@ -63,7 +64,7 @@ export function Ties({ id }: { id: string }) {
         width: 110,
         numeric: true,
         value: (row) => (row.contacts === 0 ? null : row.computed),
-        render: (row) => (row.contacts === 0 ? DASH : decimal(row.computed, language)),
+        render: (row) => (row.contacts === 0 ? DASH : score(row.computed)),
       },
       {
         id: 'contacts',
@@ -90,8 +91,7 @@ export function Ties({ id }: { id: string }) {
         render: (row) =>
           row.stated ? (
             <>
-              {decimal(row.stated.left, language)}{' '}
-              <span className="mut">{t.statedAs(decimal(row.stated.strength, language))}</span>
+              {score(row.stated.left)} <span className="mut">{t.statedAs(score(row.stated.strength))}</span>
             </>
           ) : (
             DASH

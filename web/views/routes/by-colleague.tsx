@@ -1,5 +1,6 @@
 import type { RoutesAnswer } from '../../../domain/contract/reach.ts';
-import { decimal, initials } from '../../core/format/format.ts';
+import { initials } from '../../core/format/format.ts';
+import { reachText } from '../../core/format/score.ts';
 import { type Names, nameOf } from '../../data/facts.ts';
 import { Glyph } from '../../marks/glyph.tsx';
 import { useParam } from '../../shell/place.ts';
@@ -7,7 +8,7 @@ import { useLook } from '../../shell/settings.tsx';
 
 /** The best route of each of ours, to compare them; a click shows that colleague's alone. */
 export function ByColleague({ answer, names }: { answer: RoutesAnswer; names: Names }) {
-  const { texts, language } = useLook();
+  const { texts } = useLook();
   const t = texts.routes;
   const [from, setFrom] = useParam('from');
   if (answer.byColleague.length === 0) return null;
@@ -36,7 +37,7 @@ export function ByColleague({ answer, names }: { answer: RoutesAnswer; names: Na
                 </td>
                 <td className="mut by-colleague-way">{through.length > 1 ? through.join(' → ') : t.directly}</td>
                 <td className="by-colleague-value">
-                  <span>{decimal(route.value, language, 3)}</span>
+                  <span>{reachText(route.value, 3)}</span>
                   <i aria-hidden="true">
                     <b style={{ width: `${(route.value / most) * 100}%` }} />
                   </i>

@@ -2,14 +2,14 @@ import { Link } from 'react-router';
 import type { RoutesAnswer } from '../../../domain/contract/reach.ts';
 import { REACH_MODEL } from '../../../domain/reach/model.ts';
 import { personPath } from '../../core/address/address.ts';
-import { decimal } from '../../core/format/format.ts';
+import { reachText, score } from '../../core/format/score.ts';
 import { type Names, nameOf } from '../../data/facts.ts';
 import { useHref } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
 
 /** Whom to meet first: what a first good meeting with each would make of the reach. */
 export function Meetings({ answer, names }: { answer: RoutesAnswer; names: Names }) {
-  const { texts, language } = useLook();
+  const { texts } = useLook();
   const t = texts.routes;
   const href = useHref();
   const direct = REACH_MODEL.tieOfMeeting;
@@ -22,12 +22,10 @@ export function Meetings({ answer, names }: { answer: RoutesAnswer; names: Names
         {answer.meetings.map(({ id, reach }) => (
           <li key={id}>
             <Link to={href(personPath(id))}>{nameOf(names, 'person', id)}</Link>{' '}
-            <span className="mut">
-              {t.meetingGives(decimal(answer.reach.point, language), decimal(reach, language))}
-            </span>
+            <span className="mut">{t.meetingGives(reachText(answer.reach.point), reachText(reach))}</span>
           </li>
         ))}
-        <li className="mut">{t.meetDirectly(name, decimal(direct, language))}</li>
+        <li className="mut">{t.meetDirectly(name, score(direct))}</li>
       </ul>
     </section>
   );

@@ -25,7 +25,11 @@ export function PickPerson({ value, label, onChange }: PickPersonProps) {
   const options = hits.map((row) => ({ value: row.id, label: nameIn(language, row), sub: row.sub }));
   if (value !== null && !options.some((option) => option.value === value)) {
     const seat = chosen?.seats.find((each) => each.inForce);
-    const sub = seat ? [seat.title, seat.accountName].filter(Boolean).join(' · ') : null;
+    const sub = seat
+      ? [seat.title, nameIn(language, { name: seat.accountName, nameEn: seat.accountNameEn })]
+          .filter(Boolean)
+          .join(' · ')
+      : null;
     options.push({ value, label: chosen ? nameIn(language, chosen) : value, sub });
   }
   return (

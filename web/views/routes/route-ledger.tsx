@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { decimal } from '../../core/format/format.ts';
+import { reachText } from '../../core/format/score.ts';
 import { nameOf, namesIn } from '../../data/facts.ts';
 import { type RoutesChoice, routes } from '../../data/people.ts';
 import { Head } from '../../inspector/head.tsx';
@@ -22,7 +22,7 @@ export function RouteLedger({ choice, place }: { choice: RoutesChoice; place: st
   const byId = new Map([...Object.entries(names['person'] ?? {}), ...Object.entries(names['colleague'] ?? {})]);
   return (
     <>
-      <Head title={decimal(route.value, language, 3)} what={texts.routes.titleTo(nameOf(names, 'person', choice.to))} />
+      <Head title={reachText(route.value, 3)} what={texts.routes.titleTo(nameOf(names, 'person', choice.to))} />
       <div className="panel-part">
         <RouteDrawing route={route} names={names} cuts={new Set(query.data.cuts.map(({ id }) => id))} />
       </div>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { decimal, money } from '../../core/format/format.ts';
+import { initials, money } from '../../core/format/format.ts';
+import { reachText } from '../../core/format/score.ts';
 import { nameOf, namesIn } from '../../data/facts.ts';
 import { worstDecisionMakers } from '../../data/people.ts';
 import { Glyph } from '../../marks/glyph.tsx';
@@ -29,27 +30,30 @@ export function Suggestions() {
       <ul className="suggestions">
         {query.data.rows.map((row) => {
           const seat = row.seats[0];
+          const name = nameOf(names, 'person', row.personId);
           const sums = row.amounts.map(({ amount, currency }) => money(amount, currency, language)).join(' + ');
           return (
             <li key={row.personId}>
               <button type="button" className="plain" onClick={() => setTo(row.personId, true)}>
-                <Glyph kind="person" size={20} />
+                <Glyph kind="person" size={22} initials={initials(name)} />
                 <span className="suggestions-name">
-                  <b>{nameOf(names, 'person', row.personId)}</b>{' '}
+                  <b>{name}</b>{' '}
                   <span className="mut">
                     {[seat?.title, seat && nameOf(names, 'account', seat.accountId)].filter(Boolean).join(' · ')}
                   </span>
                 </span>
                 <span className="mut">{sums}</span>
                 <span className="suggestions-reach">
-                  {decimal(row.reach.point, language)} <StatusMark status={row.status} />
+                  {reachText(row.reach.point)} <StatusMark status={row.status} />
                 </span>
               </button>
             </li>
           );
         })}
       </ul>
-      <Button onClick={() => go('/decision-makers')}>{t.allDecisionMakers}</Button>
+      <div>
+        <Button onClick={() => go('/decision-makers')}>{t.allDecisionMakers}</Button>
+      </div>
     </section>
   );
 }
