@@ -16,6 +16,7 @@ const PersonPage = lazy(async () => ({ default: (await import('../views/person/p
 const ColleaguePage = lazy(async () => ({
   default: (await import('../views/colleague/colleague-page.tsx')).ColleaguePage,
 }));
+const PowerMap = lazy(async () => ({ default: (await import('../views/power-map/power-map.tsx')).PowerMap }));
 const Imports = lazy(async () => ({ default: (await import('../views/import/imports.tsx')).Imports }));
 const ImportPage = lazy(async () => ({ default: (await import('../views/import/import-page.tsx')).ImportPage }));
 
@@ -33,6 +34,7 @@ export const screens: RouteObject[] = [
       { path: '/decision-makers', element: <AuditPage /> },
       { path: '/people/:id', element: <PersonPage /> },
       { path: '/colleagues/:id', element: <ColleaguePage /> },
+      { path: '/accounts/:id/power-map', element: <PowerMap /> },
       { path: '/import', element: <Imports /> },
       { path: '/import/:id', element: <ImportPage /> },
       { path: '*', element: <NotFound /> },

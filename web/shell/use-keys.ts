@@ -24,8 +24,9 @@ export function useKeys(actions: Record<string, () => void>): void {
       const name = nameOf(event);
       const action = latest.current[name];
       if (!action || event.defaultPrevented || event.altKey) return;
-      const typed = !name.startsWith('mod+');
-      if (typed && (isWriting(event.target) || document.querySelector('[role=dialog]'))) return;
+      // Undo and redo in a field or a dialog are those of what is written there.
+      const own = !name.startsWith('mod+') || /^mod\+(shift\+)?[zy]$/u.test(name);
+      if (own && (isWriting(event.target) || document.querySelector('[role=dialog]'))) return;
       event.preventDefault();
       action();
     };

@@ -108,3 +108,8 @@ export function recordPath(kind: string, id: string): string {
 export function importPath(id: string): string {
   return `/import/${encodeURIComponent(id)}`;
 }
+/** `scope`: the seats of the whole group; `deal`: roles, attitudes and reach of one deal. */
+export function powerMapPath(id: string, { deal, group = false }: { deal?: string; group?: boolean } = {}): string {
+  const query = new URLSearchParams({ ...(group ? { scope: 'group' } : {}), ...(deal ? { deal } : {}) }).toString();
+  return `${accountPath(id)}/power-map${query === '' ? '' : `?${query}`}`;
+}

@@ -11,7 +11,7 @@ import type { Shown, ShownNode } from '../tree/fold.ts';
 import type { Box } from '../tree/place.ts';
 import { type Face, faceSvg, farFaceSvg, TEXT } from './face.ts';
 import { FACES } from './limits.ts';
-import type { LineTone } from './map-lines.ts';
+import type { MapLine } from './map-lines.ts';
 import type { FaceMark } from './marks.ts';
 import { place } from './place.ts';
 import { lineScene } from './scene-lines.ts';
@@ -23,7 +23,7 @@ export interface MapDrawing {
   map: PowerMapAnswer;
   seats: SeatTree;
   shown: Shown;
-  tones: ReadonlySet<LineTone>;
+  lines: readonly MapLine[];
   /** Formal and informal standing stand on the cards. */
   standing: boolean;
   /** Name of a person or colleague in the reader's language. */

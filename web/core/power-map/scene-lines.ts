@@ -7,22 +7,15 @@ import { type Route, route } from '../tree/route.ts';
 import { arc, zigzag } from './arc.ts';
 import type { MapDrawing } from './draw.ts';
 import { PLAIN_UP_TO, WEIGHTS_UP_TO } from './limits.ts';
-import { type MapLine, mapLines } from './map-lines.ts';
+import type { MapLine } from './map-lines.ts';
 import { SEAT } from './size.ts';
 
 /** The lines of what is placed, reporting lines first, so that the others lie on them. */
 export function lineScene(
-  {
-    map,
-    seats,
-    shown,
-    tones,
-    language,
-    texts,
-  }: Pick<MapDrawing, 'map' | 'seats' | 'shown' | 'tones' | 'language' | 'texts'>,
+  { lines: all, language, texts }: Pick<MapDrawing, 'lines' | 'language' | 'texts'>,
   boxes: ReadonlyMap<string, Box>,
 ): SceneLine[] {
-  const lines = mapLines(seats, shown, map.lines, tones).filter(({ from, to }) => boxes.has(from) && boxes.has(to));
+  const lines = all.filter(({ from, to }) => boxes.has(from) && boxes.has(to));
   const reports = lines.filter(({ tone }) => tone === 'reports');
   const others = lines.filter(({ tone }) => tone !== 'reports');
   const routes = route(reports, boxes, SEAT);

@@ -1,5 +1,6 @@
 import { App, Button, Form, Modal } from 'antd';
 import { useMemo, useState } from 'react';
+import type { WriteAnswer } from '../../../domain/contract/writes.ts';
 import type { FactKind } from '../../../domain/facts/kind.ts';
 import type { AnyRecord } from '../../../domain/facts/registry.ts';
 import { type Draft, draftOf, fieldsOf, patchOf, recordOf, refersTo, wrongColumns } from '../../core/form/fields.ts';
@@ -18,10 +19,12 @@ interface FactFormProps {
   preset?: AnyRecord;
   names?: Names;
   onClose(): void;
+  /** A view that keeps its own steps back says itself what was written; else a toast does. */
+  onWritten?(what: string, answer: WriteAnswer): void;
 }
 
 /** Creates, changes or removes one fact of any kind; every write can be undone from the toast. */
-export function FactForm({ kind, record, preset, names = {}, onClose }: FactFormProps) {
+export function FactForm({ kind, record, preset, names = {}, onClose, onWritten }: FactFormProps) {
   const { texts } = useLook();
   const t = texts.edit;
   const { modal } = App.useApp();
@@ -30,6 +33,7 @@ export function FactForm({ kind, record, preset, names = {}, onClose }: FactForm
   const [wrong, setWrong] = useState<string[]>([]);
   const write = useWrite();
   const toast = useUndoToast();
+  const say = onWritten ?? toast;
   const what = texts.values.fact[kind];
   const initial = record ?? {
     ...(kind === 'stake' ? { ownerKind: 'account', interest: 'shareholding' } : {}),
@@ -57,7 +61,7 @@ export function FactForm({ kind, record, preset, names = {}, onClose }: FactForm
       .catch(() => null);
     if (!answer) return;
     onClose();
-    toast(record ? t.changed(what) : t.created(what), answer);
+    say(record ? t.changed(what) : t.created(what), answer);
   };
   const remove = () =>
     record &&
@@ -73,7 +77,7 @@ export function FactForm({ kind, record, preset, names = {}, onClose }: FactForm
           .catch(() => null);
         if (!answer) return;
         onClose();
-        toast(t.removed(what), answer);
+        say(t.removed(what), answer);
       },
     });
 

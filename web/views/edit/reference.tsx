@@ -16,7 +16,8 @@ interface ReferenceProps {
   /** Instead of the usual invitation to choose. */
   placeholder?: string;
   label?: string;
-  onChange?(value: string | string[] | null): void;
+  /** With the name of the one chosen. */
+  onChange?(value: string | string[] | null, name?: string): void;
 }
 
 /** Chooses records of a kind by name; what is typed is looked up on the server. */
@@ -28,7 +29,7 @@ export function Reference({ kind, many, value, names, disabled, id, placeholder,
   const found = useQuery({ ...factsOf(kind, { q: wanted === '' ? undefined : wanted, limit: 30 }), enabled: open });
   const options = (found.data?.rows ?? []).map((row) => {
     const record: Record<string, unknown> = row;
-    return { value: row.factId, label: String(record['name'] ?? row.factId) };
+    return { value: row.factId, label: String(record['name'] ?? record['title'] ?? row.factId) };
   });
   const chosen = (Array.isArray(value) ? value : value ? [value] : []).map((one) => ({
     value: one,
@@ -50,7 +51,7 @@ export function Reference({ kind, many, value, names, disabled, id, placeholder,
       onOpenChange={setOpen}
       onChange={(next: string | string[] | null | undefined) => {
         setText('');
-        onChange?.(next ?? null);
+        onChange?.(next ?? null, options.find((option) => option.value === next)?.label);
       }}
     />
   );

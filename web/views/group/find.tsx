@@ -4,6 +4,8 @@ import { useLook } from '../../shell/settings.tsx';
 import { TextInput } from '../../shell/text-input.tsx';
 
 interface FindProps {
+  /** What is found here; entities of the tree unless told. */
+  hint?: string;
   text: string;
   /** What matches a text, in the order of the tree; null for no text. */
   search(text: string): readonly { id: string }[] | null;
@@ -13,7 +15,7 @@ interface FindProps {
 }
 
 /** Search inside the map: what does not match fades, Enter goes from hit to hit. */
-export function FindInTree({ text, search, selected, onText, onGo }: FindProps) {
+export function FindInTree({ hint, text, search, selected, onText, onGo }: FindProps) {
   const { texts } = useLook();
   const t = texts.group;
   const hits = search(text);
@@ -29,8 +31,8 @@ export function FindInTree({ text, search, selected, onText, onGo }: FindProps) 
       <TextInput
         prefix={<SearchOutlined />}
         allowClear
-        placeholder={t.find}
-        aria-label={t.find}
+        placeholder={hint ?? t.find}
+        aria-label={hint ?? t.find}
         value={text}
         onText={onText}
         onPressEnter={(event) => {

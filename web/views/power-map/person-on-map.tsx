@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { explorePath, personPath } from '../../core/address/address.ts';
+import { day, decimal, initials } from '../../core/format/format.ts';
+import type { MapPerson } from '../../core/power-map/seat-tree.ts';
+import { fact, namesIn } from '../../data/facts.ts';
+import { bestRoute } from '../../data/power-map.ts';
+import { Head, Part } from '../../inspector/head.tsx';
+import { Origin } from '../../inspector/origin.tsx';
+import { RangeBar } from '../../inspector/range-bar.tsx';
+import { RouteDrawing } from '../../inspector/route-drawing.tsx';
+import { useAsOf, useGo } from '../../shell/place.ts';
+import { useLook } from '../../shell/settings.tsx';
+import { DealPart } from './deal-part.tsx';
+import { InfluencePart } from './influence-part.tsx';
+import type { MapPanelProps } from './map-inspector.tsx';
+import { SeatsPart } from './seats-part.tsx';
+import { StandingPart } from './standing-part.tsx';
+import { TiesPart } from './ties-part.tsx';
+
+/** A person as the map shows him: reach with its best route, part in the deal, lines, seats, ties, standing, facts. */
+export function PersonOnMap(props: MapPanelProps & { person: MapPerson }) {
+  const { person, model } = props;
+  const { texts } = useLook();
+  const t = texts.powerMap;
+  const go = useGo();
+  const asOf = useAsOf();
+  const known = useQuery(fact('person', person.id, asOf)).data;
+  const name = model.named('person', person.id);
+  const first = model.seats.seatsOf.get(person.id)?.[0];
+  const seat = first === undefined ? undefined : model.seats.seats.get(first);
+  const node = model.nodeOf({ kind: 'person', id: person.id });
+  return (
+    <>
+      <Head
+        kind="person"
+        initials={initials(name)}
+        hollow={person.left}
+        title={name}
+        what={seat?.title ?? null}
+        chips={
+          <>
+            {person.left && <span className="chip">{texts.values.choice.left}</span>}
+            {seat?.layer && <span className="chip">{texts.values.choice[seat.layer]}</span>}
+            <span className="chip">
+              {texts.person.lastContact} {day(person.lastContact)}
+            </span>
+          </>
+        }
+      />
+      <ReachFigure {...props} />
+      {model.map.deal && <DealPart {...props} deal={model.map.deal} />}
+      <InfluencePart {...props} />
+      <SeatsPart {...props} />
+      <TiesPart {...props} stated={known?.ties ?? []} />
+      <StandingPart {...props} />
+      <Part title={texts.account.facts} aside={known?.source && <Origin {...known} />}>
+        <table className="lines">
+          <tbody>
+            {(['email', 'phone'] as const).map((column) => (
+              <tr key={column}>
+                <td className="mut">{texts.columns[column]}</td>
+                <td>{known?.[column] ?? texts.values.unknown}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Part>
+      <div className="panel-actions">
+        <Button type="primary" onClick={() => props.onDraw(node)}>
+          {t.draw}
+        </Button>
+        <Button onClick={() => go(personPath(person.id))}>{texts.frame.openPage}</Button>
+        <Button onClick={() => go(explorePath('person', person.id))}>{texts.frame.explore}</Button>
+      </div>
+    </>
+  );
+}
+
+/** How well we get to him, and by which route: the factors stand on it. */
+function ReachFigure({ person: of, model, choice: { deal } }: MapPanelProps & { person: MapPerson }) {
+  const { texts, language } = useLook();
+  const t = texts.powerMap;
+  const asOf = useAsOf();
+  const query = useQuery(bestRoute(of.id, deal, asOf));
+  const best = query.data?.routes[0];
+  return (
+    <>
+      <p className="panel-figure">
+        <strong>{decimal(of.reach.point, language)}</strong>
+        <span className="mut">
+          {t.reach} · {texts.reach.status[of.status]} · {decimal(of.reach.low, language)}–
+          {decimal(of.reach.high, language)}
+        </span>
+      </p>
+      <RangeBar {...of.reach} />
+      {query.data && (
+        <Part title={t.bestRoute}>
+          {best ? (
+            <RouteDrawing
+              route={best}
+              names={namesIn(language, query.data)}
+              cuts={new Set(query.data.cuts.map(({ id }) => id))}
+              attitudes={
+                new Map(model.map.persons.filter(({ inChain }) => inChain).map(({ id, attitude }) => [id, attitude]))
+              }
+            />
+          ) : (
+            <p className="panel-empty">{t.noRoute}</p>
+          )}
+        </Part>
+      )}
+    </>
+  );
+}
