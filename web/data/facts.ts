@@ -32,7 +32,11 @@ export interface FactQuery extends Record<string, string | number | undefined> {
   cursor?: string | undefined;
 }
 
-async function list<K extends FactKind>(kind: K, query: FactQuery, signal: AbortSignal): Promise<StoredList<K>> {
+export async function listFacts<K extends FactKind>(
+  kind: K,
+  query: FactQuery,
+  signal: AbortSignal,
+): Promise<StoredList<K>> {
   const endpoint = factEndpoints(kind).list;
   const answer = await send('GET', address(endpoint.path, {}, query), { signal });
   return checked(endpoint.answer as unknown as z.ZodType<StoredList<K>>, answer, endpoint.name);
@@ -52,7 +56,7 @@ async function read<K extends FactKind>(
 export function factsOf<K extends FactKind>(kind: K, query: FactQuery) {
   return queryOptions({
     queryKey: ['facts', kind, query],
-    queryFn: ({ signal }) => list(kind, query, signal),
+    queryFn: ({ signal }) => listFacts(kind, query, signal),
     placeholderData: keepPreviousData,
   });
 }
@@ -97,6 +101,31 @@ async function write(wanted: Write): Promise<WriteAnswer> {
 export function useWrite() {
   const client = useQueryClient();
   return useMutation({ mutationFn: write, onSuccess: () => client.invalidateQueries() });
+}
+
+/** What several writes came to: those that were done, in order, and why the rest was not. */
+export interface WritesAnswer {
+  done: WriteAnswer[];
+  failed: unknown;
+}
+
+/** Writes one after the other, up to the first that fails. */
+export function useWrites() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (wanted: readonly Write[]): Promise<WritesAnswer> => {
+      const done: WriteAnswer[] = [];
+      for (const each of wanted) {
+        try {
+          done.push(await write(each));
+        } catch (failed) {
+          return { done, failed };
+        }
+      }
+      return { done, failed: null };
+    },
+    onSettled: () => client.invalidateQueries(),
+  });
 }
 
 /** Takes back what one revision changed. */

@@ -16,6 +16,7 @@ import {
   ExperimentOutlined as Experiment,
   FileZipOutlined as FileZip,
   FilterOutlined as Filter,
+  FundOutlined as Fund,
   ImportOutlined as Import,
   InboxOutlined as Inbox,
   MenuFoldOutlined as MenuFold,
@@ -61,6 +62,7 @@ export const EditOutlined = quiet(Edit);
 export const ExperimentOutlined = quiet(Experiment);
 export const FileZipOutlined = quiet(FileZip);
 export const FilterOutlined = quiet(Filter);
+export const FundOutlined = quiet(Fund);
 export const ImportOutlined = quiet(Import);
 export const InboxOutlined = quiet(Inbox);
 export const MenuFoldOutlined = quiet(MenuFold);

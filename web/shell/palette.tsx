@@ -128,6 +128,7 @@ function useEntries(text: string) {
   });
   const commands = [
     command('portfolio', t.goTo(t.portfolio), () => go('/portfolio')),
+    command('deals', t.goTo(t.deals), () => go('/deals')),
     command('decision-makers', t.goTo(t.decisionMakers), () => go('/decision-makers')),
     command('routes', t.goTo(t.routes), () => go('/routes')),
     command('explore', t.goTo(t.explore), () => go('/explore')),

@@ -6,6 +6,7 @@ import { nameIn } from '../core/format/format.ts';
 import {
   ApartmentOutlined,
   BranchesOutlined,
+  FundOutlined,
   ImportOutlined,
   MenuFoldOutlined,
   MenuUnfoldOutlined,
@@ -43,6 +44,7 @@ export function Rail() {
         )}
       </NavLink>
       {link('/portfolio', <TableOutlined />, t.portfolio)}
+      {link('/deals', <FundOutlined />, t.deals)}
       {link('/decision-makers', <SolutionOutlined />, t.decisionMakers)}
       {link('/routes', <BranchesOutlined />, t.routes)}
       {link('/explore', <ShareAltOutlined />, t.explore)}

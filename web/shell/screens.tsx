@@ -17,6 +17,8 @@ const ColleaguePage = lazy(async () => ({
   default: (await import('../views/colleague/colleague-page.tsx')).ColleaguePage,
 }));
 const PowerMap = lazy(async () => ({ default: (await import('../views/power-map/power-map.tsx')).PowerMap }));
+const Deals = lazy(async () => ({ default: (await import('../views/deal/deals.tsx')).Deals }));
+const Deal = lazy(async () => ({ default: (await import('../views/deal/deal.tsx')).Deal }));
 const Imports = lazy(async () => ({ default: (await import('../views/import/imports.tsx')).Imports }));
 const ImportPage = lazy(async () => ({ default: (await import('../views/import/import-page.tsx')).ImportPage }));
 
@@ -27,6 +29,8 @@ export const screens: RouteObject[] = [
       { path: '/', element: <Start /> },
       { path: '/portfolio', element: <Portfolio /> },
       { path: '/groups/:id/decision-makers?', element: <Group /> },
+      { path: '/deals', element: <Deals /> },
+      { path: '/deals/:id', element: <Deal /> },
       { path: '/explore', element: <ExploreStart /> },
       { path: '/explore/:kind/:id', element: <Explore /> },
       { path: '/accounts/:id', element: <AccountPage /> },

@@ -6,20 +6,31 @@ import { useLook } from './settings.tsx';
 
 type Written = Pick<WriteAnswer, 'revision' | 'groupsPending'>;
 
-/** Says that something was written and offers to take it back, for ten seconds; `takeBack` where a view does that in its own way. */
-export function useUndoToast(): (what: string, answer: Written, takeBack?: () => void) => void {
+/**
+ * Says that something was written, in one write or several, and offers to take it back, for ten seconds; `takeBack` where a
+ * view does that in its own way.
+ */
+export function useUndoToast(): (what: string, written: Written | readonly Written[], takeBack?: () => void) => void {
   const { notification, message } = App.useApp();
   const { texts } = useLook();
   const undo = useUndo();
   const wordsOf = useFailureWords();
-  return (what, { revision, groupsPending }, takeBack) => {
-    const key = `undo-${revision}`;
+  return (what, written, takeBack) => {
+    const answers = [written].flat();
+    const key = `undo-${answers.map((answer) => answer.revision).join('-')}`;
+    const groupsPending = answers.some((answer) => answer.groupsPending);
+    const undoAll = async () => {
+      let pending = false;
+      // The last write first: the ones before may rest under it.
+      for (const { revision } of answers.toReversed()) pending = (await undo.mutateAsync(revision)).groupsPending;
+      return pending;
+    };
     const take = () => {
       notification.destroy(key);
       if (takeBack) return takeBack();
       // The form that wrote is gone by now, so the answer is waited for here.
-      undo.mutateAsync(revision).then(
-        (answer) => void message.success(answer.groupsPending ? texts.edit.undoneGroupsPending : texts.edit.undone),
+      undoAll().then(
+        (pending) => void message.success(pending ? texts.edit.undoneGroupsPending : texts.edit.undone),
         (error: unknown) => void message.error(wordsOf(error)),
       );
     };

@@ -1,6 +1,7 @@
 import { account, person } from './en/account.ts';
 import { columns } from './en/columns.ts';
 import { ledger, map, table } from './en/common.ts';
+import { deal, deals } from './en/deal.ts';
 import { edit } from './en/edit.ts';
 import { explore } from './en/explore.ts';
 import { frame } from './en/frame.ts';
@@ -34,6 +35,8 @@ export const en: typeof zh = {
   audit,
   personPage,
   colleaguePage,
+  deals,
+  deal,
   imports,
   welcome,
 };

@@ -1,6 +1,7 @@
 import { account, person } from './zh/account.ts';
 import { columns } from './zh/columns.ts';
 import { ledger, map, table } from './zh/common.ts';
+import { deal, deals } from './zh/deal.ts';
 import { edit } from './zh/edit.ts';
 import { explore } from './zh/explore.ts';
 import { frame } from './zh/frame.ts';
@@ -33,6 +34,8 @@ export const zh = {
   audit,
   personPage,
   colleaguePage,
+  deals,
+  deal,
   imports,
   welcome,
 };

@@ -56,10 +56,11 @@ describe('the lead to a person', () => {
 describe('findings', () => {
   it('name who is far and the way to him, the missing role, on whom it hangs, and whom to meet', () => {
     const findings = findingsOf(dealReach(FACTS, 'd'), reach);
-    expect(findings.map((finding) => finding.kind)).toEqual(['missing', 'hangs', 'weak', 'weak', 'next']);
+    expect(findings.map((finding) => finding.kind)).toEqual(['missing', 'hangs', 'hangs', 'weak', 'weak', 'next']);
     expect(findings[0]).toEqual({ kind: 'missing', roles: ['UB'] });
-    expect(findings[1]).toMatchObject({ kind: 'hangs', cut: { id: 'A' } });
-    expect(findings[2]).toMatchObject({ person: { id: 'EB' }, lead: { id: 'C' } });
+    expect(findings[1]).toMatchObject({ kind: 'hangs', cut: { kind: 'colleague', id: 'R1' } });
+    expect(findings[2]).toMatchObject({ kind: 'hangs', cut: { kind: 'person', id: 'A' } });
+    expect(findings[3]).toMatchObject({ person: { id: 'EB' }, lead: { id: 'C' } });
   });
 
   it('say who is against us and whom both sides get to', () => {

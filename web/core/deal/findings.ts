@@ -20,7 +20,9 @@ export function findingsOf(deal: DealFigures, reach: Reach): DealFinding[] {
   const departed = deal.persons.filter((person) => person.departed).map(({ id }) => id);
   const against = deal.persons.filter((person) => (person.attitude ?? 0) < 0 && !person.departed).map(({ id }) => id);
   const contested = deal.opposition.filter((each) => each.contested && !against.includes(each.id)).map(({ id }) => id);
-  const cut = deal.cutPersons[0];
+  const cuts = (['colleague', 'person'] as const).flatMap(
+    (kind) => deal.cutPersons.find((cut) => cut.kind === kind) ?? [],
+  );
   const next = deal.nextBest[0];
   return [
     ...far.map((person): DealFinding => {
@@ -29,7 +31,7 @@ export function findingsOf(deal: DealFigures, reach: Reach): DealFinding[] {
     }),
     ...(deal.missing.length > 0 ? [{ kind: 'missing' as const, roles: deal.missing.map(({ role }) => role) }] : []),
     ...(departed.length > 0 ? [{ kind: 'departed' as const, ids: departed }] : []),
-    ...(cut ? [{ kind: 'hangs' as const, cut }] : []),
+    ...cuts.map((cut) => ({ kind: 'hangs' as const, cut })),
     ...(next ? [{ kind: 'next' as const, ...next }] : []),
     ...(against.length > 0 ? [{ kind: 'against' as const, ids: against, contested }] : []),
   ].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));

@@ -43,16 +43,19 @@ export const FISHBONE = {
   /** Half the width a label may take; longer ones are cut by whoever writes them. */
   half: 58,
   /** Half the width a mark needs with what hangs on it. */
-  mark: 28,
+  mark: 34,
   /** From the top of a row to the centre of its mark. */
   markTop: 32,
-  row: 90,
+  row: 108,
   /** Between two labels, and between a label and its spine. */
   gap: 10,
   clear: 6,
-  /** Room for a spine's name beyond its last row. */
+  /** Room for a spine's name beyond its last row, and its size. */
   strip: 22,
+  labelSize: 12,
   trunkGap: 8,
+  /** A side with nobody still has the goal on it. */
+  leastSide: 56,
   /** A spine comes back left by so much for every px away from the trunk. */
   slope: 0.2,
   /** Between the feet of two spines of a side. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { widthOf } from '../text/measure.ts';
 import { type Box, boxOf, FISHBONE, type FishbonePerson, type Spine } from './bone.ts';
 import { type Fishbone, layFishbone } from './layout.ts';
 
@@ -86,13 +87,47 @@ describe('a fishbone', () => {
     });
   });
 
-  it('keeps the names of spines clear of persons', () => {
-    holds(({ bones, spines }) => {
-      for (const { name } of spines) {
-        const box = { left: 0, right: name.x, top: name.y - 9, bottom: name.y + 9 };
+  it('keeps the names of spines clear of persons, of each other and of other spines, and inside the drawing', () => {
+    holds(({ bones, spines, height }) => {
+      const boxes = spines.map(({ name, label }) => ({
+        left: name.x - widthOf(label, FISHBONE.labelSize),
+        right: name.x,
+        top: name.y - 9,
+        bottom: name.y + 9,
+      }));
+      for (const [at, box] of boxes.entries()) {
         for (const bone of bones) expect(overlap(box, boxOf(bone))).toBe(false);
+        for (const other of boxes.slice(at + 1)) expect(overlap(box, other)).toBe(false);
+        for (const spine of spines) if (spine !== spines[at]) expect(passes(spine, box)).toBe(false);
+        expect(box.left).toBeGreaterThanOrEqual(0);
+        expect(box.top).toBeGreaterThanOrEqual(0);
+        expect(box.bottom).toBeLessThanOrEqual(height);
       }
     });
+  });
+
+  it('lets no bone run through somebody of another spine', () => {
+    holds(({ bones }) => {
+      for (const { x, y, spineX, group } of bones)
+        for (const other of bones) {
+          const box = boxOf(other);
+          const meets = other.group !== group && box.left < spineX && box.right > x && box.top < y && box.bottom > y;
+          expect(meets).toBe(false);
+        }
+    });
+  });
+
+  it('puts groups beside each other where they are apart, and so stays low', () => {
+    const member = (id: string, power: number, group: string) => ({
+      id,
+      power,
+      group,
+      groupLabel: group,
+      labelWidth: 60,
+    });
+    const members = [member('a', 10, 'one'), member('b', 50, 'two'), member('c', 95, 'three')];
+    const { height } = layFishbone(members, 1200);
+    expect(height).toBeLessThan(2 * FISHBONE.row + 120);
   });
 
   it('is the same picture whatever the order of the persons', () => {

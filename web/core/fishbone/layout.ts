@@ -1,7 +1,8 @@
 // The decision chain as a fishbone: the goal at the right end, further right is more power, one spine for each chain or department.
 import { compareIds } from '../../../domain/ownership/counting.ts';
-import { type Band, bandHeight, bandOf } from './band.ts';
+import { type Band, bandOf, type SetBand, sideHeight, slant } from './band.ts';
 import { type Bone, FISHBONE, type FishbonePerson, type PlacedBone, powerAt, type Spine } from './bone.ts';
+import { onTwoSides } from './sides.ts';
 
 export interface Fishbone {
   width: number;
@@ -36,8 +37,8 @@ export function layFishbone(persons: readonly FishbonePerson[], width: number): 
 function laid(persons: readonly FishbonePerson[], span: number): Fishbone {
   const [above, below] = onTwoSides(bandsOf(persons, span));
   const y = FISHBONE.top + sideHeight(above);
-  const placed = [...placeSide(above, y, -1), ...placeSide(below, y, 1)];
-  const feet = placed.map((each) => each.spine.foot.x);
+  const placed = [...above.map((band) => placeBand(band, y, -1)), ...below.map((band) => placeBand(band, y, 1))];
+  const feet = [...above, ...below].map((band) => band.foot);
   const to = Math.max(powerAt(100, span) + FISHBONE.half, ...feet) + FISHBONE.beforeHead;
   return {
     width: to + FISHBONE.head,
@@ -65,58 +66,23 @@ function bandsOf(persons: readonly FishbonePerson[], span: number): Band[] {
   return [...groups.values()].map(bandOf);
 }
 
-/** The tallest band first, each to the side that is lower by then. */
-function onTwoSides(bands: readonly Band[]): [Band[], Band[]] {
-  const sides: [Band[], Band[]] = [[], []];
-  for (const band of [...bands].sort((a, b) => b.rows.length - a.rows.length || compareIds(a.group, b.group)))
-    sides[sideHeight(sides[0]) <= sideHeight(sides[1]) ? 0 : 1].push(band);
-  return sides;
-}
-
-function sideHeight(bands: readonly Band[]): number {
-  return bands.reduce<number>((height, band) => height + bandHeight(band), FISHBONE.trunkGap);
-}
-
-/**
- * The bands of a side from the trunk outward. Those that reach less far right lie inside, and the foot of every next spine lies
- * further right: so no spine crosses a person or another spine.
- */
-function placeSide(bands: readonly Band[], trunkY: number, side: 1 | -1): { spine: Spine; bones: PlacedBone[] }[] {
-  let depth: number = FISHBONE.trunkGap;
-  let foot = Number.NEGATIVE_INFINITY;
-  return [...bands]
-    .sort((a, b) => a.right - b.right || compareIds(a.group, b.group))
-    .map((band) => {
-      const inner = depth;
-      const tip = inner + band.rows.length * FISHBONE.row;
-      const innerOf = (row: number) => inner + row * FISHBONE.row;
-      const needed = band.rows.flatMap((row, at) =>
-        row.map((bone) => bone.x + bone.half + FISHBONE.clear + slant(innerOf(at + 1))),
-      );
-      const own = Math.max(foot + FISHBONE.nest, ...needed);
-      foot = own;
-      depth = inner + bandHeight(band);
-      // The name is always under the mark, so above the trunk the mark is at the outer end of its row.
-      const middle = side < 0 ? FISHBONE.row - FISHBONE.markTop : FISHBONE.markTop;
-      const bones = band.rows.flatMap((row, at) =>
-        row.map((bone) => {
-          const distance = innerOf(at) + middle;
-          return { ...bone, y: trunkY + side * distance, spineX: own - slant(distance) };
-        }),
-      );
-      const spine: Spine = {
-        group: band.group,
-        label: band.label,
-        side,
-        foot: { x: own, y: trunkY },
-        tip: { x: own - slant(tip), y: trunkY + side * tip },
-        name: { x: own - slant(tip) + 8, y: trunkY + side * (tip + FISHBONE.strip / 2) },
-      };
-      return { spine, bones };
-    });
-}
-
-/** How far a spine has come back left at that distance from the trunk. */
-function slant(distance: number): number {
-  return distance * FISHBONE.slope;
+function placeBand(band: SetBand, trunkY: number, side: 1 | -1): { spine: Spine; bones: PlacedBone[] } {
+  // The name is always under the mark, so above the trunk the mark is at the outer end of its row.
+  const middle = side < 0 ? FISHBONE.row - FISHBONE.markTop : FISHBONE.markTop;
+  const bones = band.rows.flatMap((row, at) => {
+    const distance = band.inner + at * FISHBONE.row + middle;
+    return row.map((bone) => ({ ...bone, y: trunkY + side * distance, spineX: band.foot - slant(distance) }));
+  });
+  const tip = { x: band.foot - slant(band.tip), y: trunkY + side * band.tip };
+  return {
+    bones,
+    spine: {
+      group: band.group,
+      label: band.label,
+      side,
+      foot: { x: band.foot, y: trunkY },
+      tip,
+      name: { x: tip.x + FISHBONE.clear, y: tip.y + (side * FISHBONE.strip) / 2 },
+    },
+  };
 }

@@ -6,6 +6,7 @@ export const frame: typeof master = {
   portfolio: 'Portfolio',
   decisionMakers: 'Decision makers',
   routes: 'Routes',
+  deals: 'Deals',
   explore: 'Explore',
   data: 'Data',
   importing: 'Import',

@@ -3,6 +3,7 @@ export const frame = {
   portfolio: '客户组合',
   decisionMakers: '决策人',
   routes: '触达路径',
+  deals: '商机',
   explore: '关系探索',
   data: '数据',
   importing: '导入',

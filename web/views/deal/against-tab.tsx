@@ -1,0 +1,116 @@
+import { useMemo } from 'react';
+import { pointOf } from '../../../domain/reach/reach.ts';
+import { explorePath } from '../../core/address/address.ts';
+import { initials } from '../../core/format/format.ts';
+import { PLAIN } from '../../core/table/column.ts';
+import { Grid, type GridColumn } from '../../grid/grid.tsx';
+import { TableTools } from '../../grid/tools.tsx';
+import { useTable } from '../../grid/use-table.ts';
+import { Glyph } from '../../marks/glyph.tsx';
+import { useGo, useSelection } from '../../shell/place.ts';
+import { useLook } from '../../shell/settings.tsx';
+import { ContestedMark, KeyMark } from './marks.tsx';
+import { Shift } from './shift.tsx';
+import { type DealModel, memberOf, useDeal } from './use-deal.ts';
+
+interface OpposedRow {
+  id: string;
+  name: string;
+  key: boolean;
+  against: number;
+  againstBefore: number;
+  ours: number;
+  oursBefore: number;
+  contested: boolean;
+  /** From the opponent to the person. */
+  way: string[];
+}
+
+/** Whom those against us get through to, and whom both sides do. */
+export function AgainstTab() {
+  const { texts } = useLook();
+  const t = texts.deal;
+  const go = useGo();
+  const model = useDeal();
+  const [selection, select] = useSelection();
+  const rows = useMemo(() => opposedRows(model), [model]);
+  const columns = useMemo(
+    (): GridColumn<OpposedRow>[] => [
+      {
+        id: 'name',
+        title: t.person,
+        width: 180,
+        value: (row) => row.name,
+        render: (row) => (
+          <span className="chain-name">
+            <Glyph kind="person" size={18} initials={initials(row.name)} />
+            <b className="name">{row.name}</b>
+            {row.key && <KeyMark title={t.key} />}
+            {row.contested && <ContestedMark title={t.contested} />}
+          </span>
+        ),
+      },
+      {
+        id: 'against',
+        title: t.opposed,
+        hint: t.againstIntro,
+        width: 110,
+        numeric: true,
+        value: (row) => row.against,
+        render: (row) => <Shift before={row.againstBefore} after={row.against} gain={false} />,
+      },
+      {
+        id: 'ours',
+        title: t.ourReach,
+        width: 110,
+        numeric: true,
+        value: (row) => row.ours,
+        render: (row) => <Shift before={row.oursBefore} after={row.ours} gain={false} />,
+      },
+      {
+        id: 'contested',
+        title: t.status,
+        width: 150,
+        filter: true,
+        value: (row) => (row.way.length === 1 ? t.own : row.contested ? t.contested : t.alone),
+      },
+      {
+        id: 'way',
+        title: t.way,
+        width: 240,
+        value: (row) => (row.way.length === 1 ? null : row.way.join(' → ')),
+      },
+    ],
+    [t],
+  );
+  const table = useTable('against', columns, rows, PLAIN);
+  return (
+    <div className="view-part">
+      <TableTools table={table} exportName={`${model.deal.name} ${t.tabs.against}`} />
+      <Grid
+        label={t.tabs.against}
+        table={table}
+        rowKey={(row) => row.id}
+        selected={selection?.kind === 'person' ? selection.id : null}
+        onSelect={(row) => select({ kind: 'person', id: row.id })}
+        onOpen={(row) => go(explorePath('person', row.id))}
+        empty={t.noneAgainst}
+      />
+    </div>
+  );
+}
+
+function opposedRows({ before, after, personName }: DealModel): OpposedRow[] {
+  const was = new Map(before.figures.opposition.map((each) => [each.id, each.value]));
+  return after.figures.opposition.map(({ id, value, contested, steps }) => ({
+    id,
+    name: personName(id),
+    key: memberOf(after, id)?.key ?? false,
+    against: value,
+    againstBefore: was.get(id) ?? 0,
+    ours: pointOf(after.reach, id),
+    oursBefore: pointOf(before.reach, id),
+    contested,
+    way: steps.map(personName),
+  }));
+}

@@ -1,0 +1,163 @@
+import type { PersonReach } from '../../../domain/reach/deal.ts';
+import { gainText, listed, reachText } from '../../core/deal/figure.ts';
+import { DASH, initials, type Language } from '../../core/format/format.ts';
+import type { GridColumn } from '../../grid/grid.tsx';
+import { AttitudeMark } from '../../marks/attitude-mark.tsx';
+import { Glyph } from '../../marks/glyph.tsx';
+import type { Texts } from '../../texts/texts.ts';
+import { ContestedMark, CutMark, KeyMark } from './marks.tsx';
+import { rolesText } from './role-words.ts';
+import { Shift, ShiftBar } from './shift.tsx';
+import type { DealModel } from './use-deal.ts';
+
+export interface ChainRow {
+  id: string;
+  name: string;
+  title: string | null;
+  department: string | null;
+  chain: string | null;
+  before: PersonReach;
+  after: PersonReach;
+  /** Names of the key persons who hang on him. */
+  cuts: string[];
+  contested: boolean;
+}
+
+/** The persons of the chain before and after what is tried, by power. */
+export function chainRows({ before, after, facts, deal, places, personName }: DealModel): ChainRow[] {
+  const was = new Map(before.figures.persons.map((person) => [person.id, person]));
+  const chains = new Map(
+    facts.decisions.filter((each) => each.dealId === deal.id).map((each) => [each.personId, each.chain]),
+  );
+  return after.figures.persons.map((person) => ({
+    id: person.id,
+    name: personName(person.id),
+    title: places.get(person.id)?.title ?? null,
+    department: places.get(person.id)?.department ?? null,
+    chain: chains.get(person.id) ?? null,
+    before: was.get(person.id) ?? person,
+    after: person,
+    cuts: (after.figures.cutPersons.find((cut) => cut.kind === 'person' && cut.id === person.id)?.cuts ?? []).map(
+      personName,
+    ),
+    contested: after.figures.opposition.some((each) => each.id === person.id && each.contested),
+  }));
+}
+
+/** The columns; while changes are tried, one more for the difference. */
+export function chainColumns(texts: Texts, language: Language, trying: boolean): GridColumn<ChainRow>[] {
+  const t = texts.deal;
+  const roleNames: Record<string, string> = texts.reach.role;
+  const choices: Record<string, string> = texts.values.choice;
+  const change: GridColumn<ChainRow> = {
+    id: 'change',
+    title: t.change,
+    width: 76,
+    numeric: true,
+    value: (row) => row.after.reach.point - row.before.reach.point,
+    render: (row) => <ChangeCell row={row} />,
+  };
+  return [
+    {
+      id: 'name',
+      title: t.person,
+      width: 168,
+      value: (row) => row.name,
+      render: (row) => (
+        <span className="chain-name">
+          <Glyph kind="person" size={18} initials={initials(row.name)} hollow={row.after.departed} />
+          <b className={row.after.departed ? 'name gone' : 'name'}>{row.name}</b>
+          {row.after.key && <KeyMark title={t.key} />}
+          {row.cuts.length > 0 && <CutMark title={t.cutsOff(listed(row.cuts, language))} />}
+          {row.contested && <ContestedMark title={t.contested} />}
+        </span>
+      ),
+    },
+    { id: 'title', title: t.title, width: 132, value: (row) => row.title },
+    { id: 'department', title: t.department, width: 110, filter: true, value: (row) => row.department },
+    {
+      id: 'chain',
+      title: t.chainLine,
+      width: 90,
+      filter: true,
+      value: (row) => (row.chain ? (choices[row.chain] ?? row.chain) : null),
+    },
+    {
+      id: 'roles',
+      title: texts.columns.roles,
+      width: 108,
+      value: (row) => rolesText(row.after.roles, texts) || null,
+      render: (row) => (
+        <span title={row.after.roles.map((role) => roleNames[role]).join(' · ')}>
+          {rolesText(row.after.roles, texts) || DASH}
+        </span>
+      ),
+    },
+    {
+      id: 'power',
+      title: t.power,
+      width: 66,
+      numeric: true,
+      value: (row) => row.after.power,
+      render: (row) =>
+        row.after.powerStated ? (
+          row.after.power
+        ) : (
+          <i className="mut" title={t.powerOfRoles}>
+            {row.after.power}
+          </i>
+        ),
+    },
+    {
+      id: 'attitude',
+      title: t.attitude,
+      width: 124,
+      numeric: true,
+      value: (row) => row.after.attitude,
+      render: (row) => (
+        <span className="chain-attitude">
+          {row.before.attitude !== row.after.attitude && (
+            <>
+              <AttitudeMark attitude={row.before.attitude} name={false} size={14} />
+              <span className="mut">→</span>
+            </>
+          )}
+          <AttitudeMark attitude={row.after.attitude} size={14} />
+        </span>
+      ),
+    },
+    {
+      id: 'reach',
+      title: t.reach,
+      width: trying ? 190 : 136,
+      numeric: true,
+      value: (row) => row.after.reach.point,
+      render: (row) => (
+        <span className="chain-reach">
+          <span className="num">
+            <Shift before={row.before.reach.point} after={row.after.reach.point} gain={false} />
+          </span>
+          <ShiftBar before={row.before.reach} after={row.after.reach} />
+        </span>
+      ),
+    },
+    ...(trying ? [change] : []),
+    {
+      id: 'status',
+      title: t.status,
+      width: 92,
+      filter: true,
+      value: (row) => (row.after.departed ? (choices['left'] ?? null) : texts.reach.status[row.after.status]),
+      render: (row) => (
+        <span title={row.after.departed ? t.departed : reachText(row.after.reach.point)}>
+          {row.after.departed ? choices['left'] : texts.reach.status[row.after.status]}
+        </span>
+      ),
+    },
+  ];
+}
+
+function ChangeCell({ row }: { row: ChainRow }) {
+  const change = row.after.reach.point - row.before.reach.point;
+  return Math.abs(change) < 1e-9 ? <span className="mut">·</span> : <b>{gainText(change)}</b>;
+}

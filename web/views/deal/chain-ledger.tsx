@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { reachText } from '../../core/deal/figure.ts';
+import { sourcedChainLedger } from '../../core/deal/ledger.ts';
+import { LedgerView } from '../../inspector/ledger-view.tsx';
+import { useSelection } from '../../shell/place.ts';
+import { useLook } from '../../shell/settings.tsx';
+import { MostTelling } from './most-telling.tsx';
+import { Shift, ShiftBar } from './shift.tsx';
+import { useDeal } from './use-deal.ts';
+
+/** The chain's reach opened: who adds what, and the one fact that would change it most. */
+export function ChainLedger() {
+  const { texts } = useLook();
+  const t = texts.deal;
+  const { before, after, facts, personName } = useDeal();
+  const [, select] = useSelection();
+  const { chainReach } = after.figures;
+  const ledger = useMemo(
+    () => sourcedChainLedger(after.figures, facts.decisions, personName),
+    [after, facts.decisions, personName],
+  );
+  const roles: Record<string, string> = texts.reach.role;
+  const named = { ...ledger, terms: ledger.terms.map((term) => ({ ...term, label: roles[term.label] ?? term.label })) };
+  return (
+    <>
+      <header className="panel-head">
+        <h2>{t.chainReach}</h2>
+      </header>
+      <p className="panel-figure">
+        <strong>
+          <Shift before={before.figures.chainReach?.point} after={chainReach?.point} />
+        </strong>
+        {chainReach && (
+          <span className="mut">{texts.reach.range(reachText(chainReach.low), reachText(chainReach.high))}</span>
+        )}
+      </p>
+      <ShiftBar before={before.figures.chainReach} after={chainReach} />
+      <MostTelling personId={null} />
+      <LedgerView
+        ledger={named}
+        onSelect={(id) => select({ kind: 'person', id })}
+        write={(value) => value.toFixed(4)}
+      />
+    </>
+  );
+}

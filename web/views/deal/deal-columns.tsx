@@ -1,0 +1,128 @@
+import { Link } from 'react-router';
+import { isOpen, windowsOn } from '../../../domain/coverage/windows.ts';
+import { byCurrency } from '../../../domain/money/sum.ts';
+import { dealPath } from '../../core/address/address.ts';
+import { listed } from '../../core/deal/figure.ts';
+import { day, exactMoney, type Language, money } from '../../core/format/format.ts';
+import { type Names, nameOf, type Stored } from '../../data/facts.ts';
+import type { GridColumn } from '../../grid/grid.tsx';
+import { useHref } from '../../shell/place.ts';
+import type { Texts } from '../../texts/texts.ts';
+
+export interface DealRow {
+  id: string;
+  name: string;
+  account: string;
+  outcome: 'open' | 'won' | 'lost';
+  stage: string | null;
+  amount: number | null;
+  currency: string | null;
+  openedOn: string | null;
+  closeOn: string | null;
+  /** `late`: past its close date; `paper`: so long past it that it no longer counts as open. */
+  due: 'late' | 'paper' | null;
+  products: string[];
+  colleagues: string[];
+}
+
+/** Deals as rows, names filled in; one without an outcome is open. */
+export function dealRows(deals: readonly Stored<'deal'>[], names: Names, asOf: string | undefined): DealRow[] {
+  return deals.map((deal) => {
+    const outcome = deal.outcome ?? 'open';
+    return {
+      id: deal.id,
+      name: deal.name,
+      account: nameOf(names, 'account', deal.accountId),
+      outcome,
+      stage: deal.stage,
+      amount: deal.amount,
+      currency: deal.currency,
+      openedOn: deal.openedOn,
+      closeOn: deal.closeOn,
+      due: outcome === 'open' && asOf !== undefined ? dueOf(deal, asOf) : null,
+      products: deal.productIds.map((id) => nameOf(names, 'product', id)),
+      colleagues: deal.colleagueIds.map((id) => nameOf(names, 'colleague', id)),
+    };
+  });
+}
+
+function dueOf(deal: Stored<'deal'>, asOf: string): DealRow['due'] {
+  if (deal.closeOn === null || deal.closeOn >= asOf) return null;
+  return isOpen(deal, windowsOn(asOf)) ? 'late' : 'paper';
+}
+
+export function dealColumns(texts: Texts, language: Language): GridColumn<DealRow>[] {
+  const c = texts.columns;
+  const t = texts.deals;
+  return [
+    { id: 'name', title: c.name, width: 260, value: (row) => row.name, render: (row) => <DealLink row={row} /> },
+    { id: 'account', title: t.account, width: 200, filter: true, value: (row) => row.account },
+    {
+      id: 'outcome',
+      title: c.outcome,
+      width: 84,
+      value: (row) => t.outcome[row.outcome],
+    },
+    { id: 'stage', title: c.stage, width: 110, filter: true, value: (row) => row.stage },
+    {
+      id: 'amount',
+      title: c.amount,
+      width: 120,
+      numeric: true,
+      value: (row) => row.amount,
+      render: (row) => (
+        <span title={exactMoney(row.amount, row.currency, language)}>{money(row.amount, row.currency, language)}</span>
+      ),
+      total: (rows) => amounts(rows, language),
+      renderTotal: (total) => <span title={String(total)}>{total}</span>,
+    },
+    {
+      id: 'closeOn',
+      title: c.closeOn,
+      width: 150,
+      value: (row) => row.closeOn,
+      render: (row) => (
+        <>
+          {day(row.closeOn)}
+          {row.due && (
+            <span className="chip warn due" title={row.due === 'paper' ? t.onPaper : t.overdue}>
+              {t.overdue}
+            </span>
+          )}
+        </>
+      ),
+    },
+    { id: 'openedOn', title: c.openedOn, width: 100, value: (row) => row.openedOn, render: (row) => day(row.openedOn) },
+    {
+      id: 'products',
+      title: c.productIds,
+      width: 150,
+      filter: true,
+      value: (row) => listed(row.products, language) || null,
+    },
+    {
+      id: 'colleagues',
+      title: c.colleagueIds,
+      width: 130,
+      filter: true,
+      value: (row) => listed(row.colleagues, language) || null,
+    },
+  ];
+}
+
+function DealLink({ row }: { row: DealRow }) {
+  const href = useHref();
+  return (
+    <Link className="name deal-link" to={href(dealPath(row.id))} onClick={(event) => event.stopPropagation()}>
+      {row.name}
+    </Link>
+  );
+}
+
+function amounts(rows: readonly DealRow[], language: Language): string | null {
+  const stated = rows.flatMap(({ amount, currency }) => (amount === null ? [] : [{ amount, currency }]));
+  const text = byCurrency(stated)
+    .map((sum) => money(sum.amount, sum.currency, language))
+    .join(' + ');
+  return text === '' ? null : text;
+}

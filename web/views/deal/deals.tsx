@@ -1,0 +1,101 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Segmented } from 'antd';
+import { useEffect, useMemo } from 'react';
+import { dealPath } from '../../core/address/address.ts';
+import { PLAIN, type TableState } from '../../core/table/column.ts';
+import { allDeals, DEALS_MOST } from '../../data/deals.ts';
+import { type Names, namesIn } from '../../data/facts.ts';
+import { status } from '../../data/queries.ts';
+import { Grid } from '../../grid/grid.tsx';
+import { TableTools } from '../../grid/tools.tsx';
+import { useTable } from '../../grid/use-table.ts';
+import { Inspector } from '../../inspector/inspector.tsx';
+import { Bones } from '../../shell/bones.tsx';
+import { useCrumbs } from '../../shell/crumbs.tsx';
+import { Page } from '../../shell/page.tsx';
+import { useAsOf, useGo, useParam, useSelection } from '../../shell/place.ts';
+import { Problem } from '../../shell/problem.tsx';
+import { useLook } from '../../shell/settings.tsx';
+import { type DealRow, dealColumns, dealRows } from './deal-columns.tsx';
+
+const USUAL: TableState = { ...PLAIN, sort: [{ column: 'closeOn', down: false }] };
+const STATES = ['open', 'won', 'lost', 'all'] as const;
+type State = (typeof STATES)[number];
+
+/** Every deal; the open ones first, by the day they are to close. */
+export function Deals() {
+  const { texts, language } = useLook();
+  const t = texts.deals;
+  const go = useGo();
+  const [selection, select] = useSelection();
+  const [stateText, setState] = useParam('state');
+  const state: State = STATES.find((known) => known === stateText) ?? 'open';
+  useCrumbs([{ name: t.title }]);
+  const today = useQuery(status).data?.today;
+  const asOf = useAsOf() ?? today;
+  const query = useInfiniteQuery(allDeals());
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+
+  const all = useMemo(() => {
+    const pages = query.data?.pages ?? [];
+    return dealRows(
+      pages.flatMap((page) => page.rows),
+      pages.map((page) => namesIn(language, page)).reduce(joined, {}),
+      asOf,
+    );
+  }, [query.data, language, asOf]);
+  const rows = useMemo(() => all.filter((row) => state === 'all' || row.outcome === state), [all, state]);
+  const columns = useMemo(() => dealColumns(texts, language), [texts, language]);
+  const table = useTable<DealRow>('deals', columns, rows, USUAL, ['openedOn', 'products']);
+  const total = query.data?.pages[0]?.total ?? 0;
+  const count = (of: State) => (of === 'all' ? all.length : all.filter((row) => row.outcome === of).length);
+  return (
+    <Page
+      title={t.title}
+      sub={query.data && t.sub(total)}
+      actions={
+        <Segmented<State>
+          aria-label={t.state}
+          value={state}
+          onChange={(next) => setState(next === 'open' ? null : next)}
+          options={STATES.map((value) => ({
+            value,
+            label: `${value === 'all' ? t.all : t.outcome[value]} ${count(value)}`,
+          }))}
+        />
+      }
+      inspector={selection ? <Inspector selection={selection} /> : undefined}
+    >
+      {query.isError ? (
+        <Problem error={query.error} retry={() => void query.refetch()} />
+      ) : query.isPending ? (
+        <Bones rows={10} />
+      ) : (
+        <>
+          <TableTools table={table} exportName={t.title} />
+          {hasNextPage && <p className="mut">{t.reading(all.length, total)}</p>}
+          {!hasNextPage && total > DEALS_MOST && <p className="warning">{t.capped(all.length, total)}</p>}
+          <Grid
+            label={t.title}
+            table={table}
+            rowKey={(row) => row.id}
+            selected={selection?.kind === 'deal' ? selection.id : null}
+            onSelect={(row) => select({ kind: 'deal', id: row.id })}
+            onOpen={(row) => go(dealPath(row.id))}
+            empty={total === 0 ? t.empty : t.noneOpen}
+            totals
+          />
+          <div className="page-foot" />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function joined(all: Names, more: Names): Names {
+  const kinds = [...new Set([...Object.keys(all), ...Object.keys(more)])];
+  return Object.fromEntries(kinds.map((kind) => [kind, { ...all[kind], ...more[kind] }]));
+}

@@ -1,0 +1,157 @@
+import { Button, Dropdown, Segmented } from 'antd';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { savePng, saveText } from '../../canvas/export.ts';
+import { explorePath } from '../../core/address/address.ts';
+import { reachText } from '../../core/deal/figure.ts';
+import { MISSING } from '../../core/fishbone/chain.ts';
+import { stepIn } from '../../core/fishbone/step.ts';
+import { money } from '../../core/format/format.ts';
+import { DownloadOutlined, TableOutlined } from '../../marks/icons.tsx';
+import { useGo, useParam, useSelection } from '../../shell/place.ts';
+import { useLook } from '../../shell/settings.tsx';
+import { AddPerson } from './add-person.tsx';
+import { FishboneDrawing } from './fishbone-drawing.tsx';
+import { fishboneFile } from './fishbone-file.tsx';
+import { FishboneLegend } from './fishbone-legend.tsx';
+import { useDeal } from './use-deal.ts';
+import { type SpinesBy, useFishbone, useSpinesBy } from './use-fishbone.ts';
+
+/** Narrower than this the drawing is made smaller instead. */
+const NARROWEST = 700;
+/** Smaller than this it is read by scrolling. */
+const SMALLEST = 0.8;
+
+export function FishboneTab() {
+  const { texts, language, tokens } = useLook();
+  const t = texts.deal;
+  const go = useGo();
+  const { deal, after, before, personName } = useDeal();
+  const [selection, select] = useSelection();
+  const [, setTab] = useParam('tab');
+  const [by, setBy] = useSpinesBy();
+  const [adding, setAdding] = useState<string | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const size = useSize(box);
+  const { drawn, members } = useFishbone(Math.max(NARROWEST, size.width));
+  const selected = selection?.kind === 'person' ? selection.id : null;
+  const show = (id: string) => {
+    if (id.startsWith(MISSING)) setAdding(id.slice(MISSING.length));
+    else select({ kind: 'person', id });
+  };
+  const open = (id: string) => id.startsWith(MISSING) || go(explorePath('person', id));
+  // Keys may come faster than the address follows.
+  const at = useRef(selected);
+  at.current = selected;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const people = drawn.bones.filter((bone) => !bone.id.startsWith(MISSING));
+    const next = stepIn(people, at.current, event.key);
+    if (next) {
+      at.current = next;
+      select({ kind: 'person', id: next });
+    } else if (event.key === 'Enter' && at.current) open(at.current);
+    else if (event.key === 'Escape') select(null);
+    else if (!event.key.startsWith('Arrow')) return;
+    event.preventDefault();
+  };
+  const scale = Math.min(1, size.width / drawn.width, Math.max(SMALLEST, size.height / drawn.height));
+  const words = { goal: t.goal, amount: money(deal.amount, deal.currency, language), scale: t.powerScale };
+  const file = () =>
+    fishboneFile({
+      drawn,
+      members,
+      words,
+      tokens,
+      title: deal.name,
+      sub: `${t.tabs.fishbone} · ${texts.group.asOf(after.figures.asOf)}`,
+    });
+  const spoken = selected === null ? undefined : after.figures.persons.find((person) => person.id === selected);
+  return (
+    <div className="view-part">
+      <div className="view-tools">
+        <Segmented<SpinesBy>
+          aria-label={t.spines}
+          value={by}
+          onChange={setBy}
+          options={[
+            { value: 'chain', label: t.byChain },
+            { value: 'department', label: t.byDepartment },
+          ]}
+        />
+        <span className="space" />
+        <Button type="text" icon={<TableOutlined />} onClick={() => setTab('chain', true)}>
+          {texts.group.table}
+        </Button>
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            items: [
+              { key: 'png', label: t.exportPng },
+              { key: 'svg', label: t.exportSvg },
+            ],
+            onClick: ({ key }) => {
+              if (key === 'png') void savePng(file(), deal.name);
+              else saveText(file().svg, deal.name, 'svg');
+            },
+          }}
+        >
+          <Button type="text" icon={<DownloadOutlined />}>
+            {texts.frame.export}
+          </Button>
+        </Dropdown>
+      </div>
+      {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: the drawing is moved in by keys */}
+      <div
+        className="fishbone"
+        ref={box}
+        role="application"
+        aria-label={t.fishboneLabel(deal.name)}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
+        {size.width > 0 && (
+          <svg
+            width={drawn.width * scale}
+            height={drawn.height * scale}
+            viewBox={`0 0 ${drawn.width} ${drawn.height}`}
+            aria-hidden="true"
+          >
+            <FishboneDrawing
+              drawn={drawn}
+              members={members}
+              words={words}
+              tokens={tokens}
+              selected={selected}
+              onSelect={show}
+              onOpen={open}
+            />
+          </svg>
+        )}
+      </div>
+      {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: see above */}
+      <div className="unseen" aria-live="polite">
+        {spoken &&
+          [
+            t.spoken(personName(spoken.id), spoken.power, reachText(spoken.reach.point)),
+            texts.reach.status[spoken.status],
+            texts.reach.attitude[spoken.attitude ?? 'unknown'],
+          ].join(', ')}
+      </div>
+      <FishboneLegend changed={before !== after} />
+      {adding !== null && <AddPerson role={adding} onClose={() => setAdding(null)} />}
+    </div>
+  );
+}
+
+function useSize(box: React.RefObject<HTMLDivElement | null>): { width: number; height: number } {
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [box]);
+  return size;
+}

@@ -1,0 +1,97 @@
+import { Select } from 'antd';
+import { useMemo } from 'react';
+import type { PersonReach } from '../../../domain/reach/deal.ts';
+import { rangeOf } from '../../../domain/reach/reach.ts';
+import { reachText } from '../../core/deal/figure.ts';
+import { leadTo } from '../../core/deal/lead.ts';
+import { routesOf } from '../../core/deal/routes-of.ts';
+import { useSelection } from '../../shell/place.ts';
+import { Nothing } from '../../shell/problem.tsx';
+import { useLook } from '../../shell/settings.tsx';
+import { DealRoute } from './deal-route.tsx';
+import { Shift, ShiftBar } from './shift.tsx';
+import { type Computed, useDeal } from './use-deal.ts';
+
+/** The routes to one person, drawn: the best and those on other shoulders. Unless one is selected, to the key person furthest from us. */
+export function RoutesTab() {
+  const { texts } = useLook();
+  const t = texts.deal;
+  const { before, after, personName } = useDeal();
+  const [selection, select] = useSelection();
+  const chosen = selection?.kind === 'person' && after.reach.graph.numbers.has(selection.id) ? selection.id : null;
+  const target = chosen ?? furthest(after);
+  const routes = useMemo(() => (target === null ? [] : routesOf(after.reach, target)), [after, target]);
+  if (target === null) return <Nothing title={t.emptyChain} />;
+  const options = after.figures.persons.map(({ id }) => ({ value: id, label: personName(id) }));
+  if (!options.some((option) => option.value === target)) options.unshift({ value: target, label: personName(target) });
+  const range = (computed: Computed) => rangeOf(computed.reach, computed.reach.graph.numbers.get(target) ?? -1);
+  return (
+    <div className="view-part routes-tab">
+      <div className="view-tools">
+        <span className="mut">{t.routesTo}</span>
+        <Select
+          aria-label={t.routesTo}
+          value={target}
+          options={options}
+          popupMatchSelectWidth={false}
+          showSearch={{ optionFilterProp: 'label' }}
+          onChange={(id) => select({ kind: 'person', id })}
+        />
+        <span className="routes-value">
+          <Shift before={range(before).point} after={range(after).point} />
+        </span>
+        <ShiftBar before={range(before)} after={range(after)} />
+      </div>
+      <div className="routes-scroll">
+        {routes.map((route, at) => (
+          <section key={route.steps.join('|')} className="routes-one">
+            <h3>
+              <span>{t.route(at + 1)}</span>
+              <span>{reachText(route.value)}</span>
+            </h3>
+            <DealRoute route={route} across />
+          </section>
+        ))}
+        {routes.length === 0 && <NoRoute target={target} />}
+        {routes.length > 0 && (
+          <p className="mut routes-legend">
+            {t.assumed} · {t.unclear}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Nobody of ours gets there: why, and who could lead us. */
+function NoRoute({ target }: { target: string }) {
+  const { texts } = useLook();
+  const t = texts.deal;
+  const { after, personName } = useDeal();
+  const [, select] = useSelection();
+  const lead = leadTo(
+    after.reach,
+    target,
+    after.figures.nextBest.map(({ id }) => id),
+  );
+  return (
+    <Nothing title={t.noRoute(personName(target))}>
+      <p>{t.noRouteWhy}</p>
+      {lead ? (
+        <button type="button" className="plain finding-link" onClick={() => select({ kind: 'person', id: lead.id })}>
+          {t.lead(personName(lead.id), reachText(lead.reach))}
+        </button>
+      ) : (
+        <p>{t.noLead}</p>
+      )}
+    </Nothing>
+  );
+}
+
+function furthest({ figures }: Computed): string | null {
+  const present = figures.persons.filter((person) => !person.departed);
+  const key = present.filter((person) => person.key);
+  const least = (people: readonly PersonReach[]) =>
+    people.reduce<PersonReach | null>((far, each) => (far && far.reach.point <= each.reach.point ? far : each), null);
+  return (least(key) ?? least(present))?.id ?? null;
+}

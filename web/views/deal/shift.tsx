@@ -1,0 +1,49 @@
+import type { Range } from '../../../domain/reach/reach.ts';
+import { gainText, reachText } from '../../core/deal/figure.ts';
+import { differs } from '../../core/what-if/changes.ts';
+import { useLook } from '../../shell/settings.tsx';
+import './shift.css';
+
+interface ShiftProps {
+  before: number | null | undefined;
+  after: number | null | undefined;
+  /** With the difference behind it. */
+  gain?: boolean;
+}
+
+/** A figure of reach; where a what-if moves it: `0.12 → 0.21 +0.09`. */
+export function Shift({ before, after, gain = true }: ShiftProps) {
+  if (before === null || before === undefined || after === null || after === undefined || !differs(before, after))
+    return <>{reachText(after)}</>;
+  return (
+    <span className="shift">
+      <span className="mut">{reachText(before)} →</span> <b>{reachText(after)}</b>
+      {gain && <small className="shift-gain"> {gainText(after - before)}</small>}
+    </span>
+  );
+}
+
+/** The range of a figure as a bar with a tick at the point; where a what-if moves it, the bar before stands above it. */
+export function ShiftBar({ before, after }: { before: Range | null; after: Range | null }) {
+  const { texts } = useLook();
+  if (!after) return null;
+  const moved = before && (['low', 'point', 'high'] as const).some((part) => differs(before[part], after[part]));
+  const words = (range: Range) => texts.reach.range(reachText(range.low), reachText(range.high));
+  const label = moved ? `${texts.deal.before}: ${words(before)}; ${texts.deal.after}: ${words(after)}` : words(after);
+  return (
+    <span className={moved ? 'reach-bar moved' : 'reach-bar'} role="img" aria-label={label} title={label}>
+      {moved && <Bar range={before} quiet />}
+      <Bar range={after} />
+    </span>
+  );
+}
+
+function Bar({ range, quiet = false }: { range: Range; quiet?: boolean }) {
+  const at = (value: number) => `${Math.min(1, Math.max(0, value)) * 100}%`;
+  return (
+    <span className={quiet ? 'reach-range quiet' : 'reach-range'}>
+      <i style={{ left: at(range.low), width: at(range.high - range.low) }} />
+      <b style={{ left: `clamp(0px, calc(${at(range.point)} - 1px), calc(100% - 2px))` }} />
+    </span>
+  );
+}

@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import { gainText, reachText } from '../../core/deal/figure.ts';
+import { changesOf } from '../../core/what-if/changes.ts';
+import { Part } from '../../inspector/head.tsx';
+import { AttitudeMark } from '../../marks/attitude-mark.tsx';
+import { useLook } from '../../shell/settings.tsx';
+import { EditList } from './edit-list.tsx';
+import { PersonLink } from './findings.tsx';
+import { KeepOrDrop } from './keep-or-drop.tsx';
+import { Shift, ShiftBar } from './shift.tsx';
+import { TryForm } from './try-form.tsx';
+import { useDeal } from './use-deal.ts';
+
+const OPS = ['removePerson', 'setAttitude', 'setTie', 'setInfluence', 'movePerson', 'removeColleague'] as const;
+
+/** The what-if as a whole: what is tried, what would follow for whom, one more change, and how to end it. */
+export function WhatIfPanel() {
+  const { texts } = useLook();
+  const t = texts.deal;
+  const { before, after, trying, refused } = useDeal();
+  return (
+    <>
+      <header className="panel-head">
+        <h2>{t.whatIf}</h2>
+      </header>
+      <p className="panel-empty">{t.whatIfIntro}</p>
+      {trying ? (
+        <>
+          <p className="panel-figure">
+            <strong>
+              <Shift before={before.figures.chainReach?.point} after={after.figures.chainReach?.point} />
+            </strong>
+            <span className="mut">{t.chainReach}</span>
+          </p>
+          <ShiftBar before={before.figures.chainReach} after={after.figures.chainReach} />
+          <EditList />
+          {refused.length > 0 && <p className="warning">{t.refusedEdits(refused.length)}</p>}
+          <div className="panel-actions tight">
+            <KeepOrDrop />
+          </div>
+          <Changes />
+        </>
+      ) : (
+        <p className="hint what-if-none">{t.nothingTried}</p>
+      )}
+      <Part title={t.tryOut}>
+        <TryForm ops={OPS} />
+      </Part>
+    </>
+  );
+}
+
+/** Whom the changes get nearer to us or further away. */
+function Changes() {
+  const { texts } = useLook();
+  const t = texts.deal;
+  const { before, after, personName } = useDeal();
+  const changes = useMemo(() => changesOf(before.figures, after.figures), [before, after]);
+  return (
+    <Part title={t.whatChanges} aside={t.beforeAfter}>
+      {changes.length === 0 && <p className="panel-empty">{t.nobodyChanges}</p>}
+      <table className="lines">
+        <tbody>
+          {changes.map(({ id, before: was, after: now }) => (
+            <tr key={id}>
+              <td>
+                <PersonLink id={id}>{personName(id)}</PersonLink>
+                <div className="sub">
+                  {was.status === now.status
+                    ? texts.reach.status[now.status]
+                    : `${texts.reach.status[was.status]} → ${texts.reach.status[now.status]}`}
+                  {was.attitude !== now.attitude && (
+                    <>
+                      {' · '}
+                      <AttitudeMark attitude={was.attitude} name={false} size={12} /> →{' '}
+                      <AttitudeMark attitude={now.attitude} size={12} />
+                    </>
+                  )}
+                </div>
+              </td>
+              <td className="nowrap">
+                <span className="mut">{reachText(was.reach.point)} →</span> <b>{reachText(now.reach.point)}</b>{' '}
+                <small className="shift-gain">{gainText(now.reach.point - was.reach.point)}</small>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Part>
+  );
+}
