@@ -9,6 +9,7 @@ import { type BenchResult, median } from './result.ts';
 const benches: Record<string, () => Promise<BenchResult[]>> = {
   start: async () => (await import('./start.ts')).benchStart(),
   ownership: async () => (await import('./ownership.ts')).benchOwnership(),
+  reach: async () => (await import('./reach.ts')).benchReach(),
   coverage: async () => (await import('./coverage.ts')).benchCoverage(),
   standing: async () => (await import('./standing.ts')).benchStanding(),
   import: async () => (await import('./import.ts')).benchImport(),
