@@ -299,21 +299,29 @@ export const powerMapAnswer = z.object({
   standing: z.array(
     z.object({
       personId: z.string(),
-      /** Rank by layer, then distance from the top; 1 is the highest. */
-      formal: z.number().int(),
+      /** Rank by layer, then distance from the top; 1 is the highest. Null for who holds no seat of the map. */
+      formal: z.number().int().nullable(),
       layer: z.enum(LAYERS).nullable(),
-      distance: z.number().int(),
-      /** PageRank over the influence of one kind. */
-      informal: z.number(),
-      informalRank: z.number().int(),
-      /** How many shortest ways of influence pass through him, a fraction. */
-      broker: z.number(),
+      distance: z.number().int().nullable(),
+      /** PageRank over the influence of one kind, 1 in sum; null where none is stated. */
+      informal: z.number().nullable(),
+      informalRank: z.number().int().nullable(),
+      /** Betweenness: the part of the shortest ways of influence that run through him, 0-1. */
+      broker: z.number().nullable(),
     }),
   ),
   standingKinds: z.array(z.object({ kind: z.enum(INFLUENCE_KINDS).nullable(), lines: z.number().int() })),
   standingKind: z.enum(INFLUENCE_KINDS).nullable(),
+  /** Betweenness is exact up to a few thousand persons; above, this is how far it may be off. */
+  brokerError: z.number(),
+  /** The largest differences, with both percentile ranks (0-1). */
   differences: z.array(
-    z.object({ personId: z.string(), kind: z.enum(['title-without-influence', 'influence-without-title']) }),
+    z.object({
+      personId: z.string(),
+      kind: z.enum(['title-without-influence', 'influence-without-title']),
+      formal: z.number(),
+      informal: z.number(),
+    }),
   ),
   ...namesOf,
 });

@@ -239,6 +239,13 @@ describe('the power map', () => {
       tie: { colleagueId: 'R1', strength: 0.8 },
       status: 'reached',
     });
+    expect(map).toMatchObject({ standingKind: null, standingKinds: [{ kind: null, lines: 3 }], brokerError: 0 });
+    const standing = (id: string) => map.standing.find((each: { personId: string }) => each.personId === id);
+    expect(standing('EB')).toMatchObject({ formal: 1, layer: 'decision', distance: 0 });
+    expect(standing('A')).toMatchObject({ formal: 2, layer: 'senior', distance: 1 });
+    // Who is listened to: A leads C, who leads the buyer; nobody listens to the buyer.
+    expect(standing('C').informal).toBeGreaterThan(standing('EB').informal);
+    expect(standing('C').broker).toBeGreaterThan(0);
     const without = await get('accounts/x/power-map');
     expect(without.persons.map((each: { id: string }) => each.id)).toEqual(['A', 'EB']);
   });

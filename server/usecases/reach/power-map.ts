@@ -5,6 +5,7 @@ import { isHeld } from '../../../domain/persons/seating.ts';
 import { statusOf } from '../../../domain/reach/model.ts';
 import { type Reach, rangeOf, reachOf } from '../../../domain/reach/reach.ts';
 import { startOf } from '../../../domain/reach/start.ts';
+import { standingOn } from '../../../domain/standing/standing.ts';
 import { lastContacts } from '../../../domain/ties/last-contacts.ts';
 import { findFacts } from '../../facts/apply.ts';
 import type { Asking, Transaction } from '../../graph.ts';
@@ -28,6 +29,8 @@ export interface PowerMapQuestion {
   asOf: string;
   deal?: string | undefined;
   scope: 'account' | 'group';
+  /** Kind of influence that standing is read from; the most frequent one without it. */
+  kind?: Exclude<InfluenceRow['kind'], 'conflict' | null> | 'none' | undefined;
 }
 
 /** Seats of one map: more are looked at account by account. */
@@ -85,10 +88,7 @@ export async function powerMap(
       seats: seats.map((seat) => ({ ...seat, holders: (held.get(seat.id) ?? []).map(holderOf) })),
       persons: describePersons(reach, people, persons),
       lines: linesBetween(reach, people.influences, new Set(persons)),
-      standing: [],
-      standingKinds: [],
-      standingKind: null,
-      differences: [],
+      ...standingOnMap(people, seats, persons, question),
       names,
       namesEn,
     };
@@ -106,6 +106,25 @@ async function dealAsked(tx: Transaction, asking: Asking, id: string | undefined
   const [deal] = await loadDeals(tx, asking.viewer, [id]);
   if (!deal) throw new MeridianError('fact-not-found', { kind: 'deal', id });
   return deal;
+}
+
+function standingOnMap(
+  people: LoadedPeople,
+  seats: LoadedPeople['seats'],
+  personIds: readonly string[],
+  { kind }: PowerMapQuestion,
+): Pick<PowerMapAnswer, 'standing' | 'standingKinds' | 'standingKind' | 'brokerError' | 'differences'> {
+  const persons = personIds.map((id) => ({ id, left: people.persons.get(id) ?? null }));
+  const facts = { persons, seats, holders: people.holds, influences: people.influences };
+  const asked = kind === undefined ? {} : { kind: kind === 'none' ? null : kind };
+  const found = standingOn(facts, { date: people.asOf, betweenness: true, ...asked });
+  return {
+    standing: found.standing.map(({ betweenness = null, ...standing }) => ({ ...standing, broker: betweenness })),
+    standingKinds: found.kinds,
+    standingKind: found.kind,
+    brokerError: found.betweenness?.error ?? 0,
+    differences: found.differences,
+  };
 }
 
 type Hold = LoadedPeople['holds'][number];

@@ -48,9 +48,9 @@ export function mapFindings(map: PowerMapAnswer, seats: SeatTree): MapFinding[] 
     const personIds = map.differences.filter((each) => each.kind === kind).map(({ personId }) => personId);
     if (personIds.length > 0) found.push({ kind, personIds });
   }
-  const [broker] = map.standing.toSorted((a, b) => b.broker - a.broker);
-  if (broker && broker.broker >= BROKER_FROM)
-    found.push({ kind: 'broker', personId: broker.personId, share: broker.broker });
+  const brokers = map.standing.map(({ personId, broker }) => ({ personId, share: broker ?? 0 }));
+  const [broker] = brokers.sort((a, b) => b.share - a.share);
+  if (broker && broker.share >= BROKER_FROM) found.push({ kind: 'broker', ...broker });
   const isUpper = ({ layer }: PowerMapAnswer['seats'][number]) => layer === 'decision' || layer === 'senior';
   const vacant = map.seats.filter((seat) => seat.holders.length === 0 && isUpper(seat)).map(({ id }) => id);
   if (vacant.length > 0) found.push({ kind: 'vacant', seatIds: vacant });

@@ -57,6 +57,7 @@ export function powerMap(
     standing: [],
     standingKinds: [],
     standingKind: null,
+    brokerError: 0,
     differences: [],
     names: {},
     namesEn: {},

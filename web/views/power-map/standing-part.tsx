@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { decimal, percent } from '../../core/format/format.ts';
+import { DASH, decimal, percent } from '../../core/format/format.ts';
 import type { MapPerson } from '../../core/power-map/seat-tree.ts';
 import { Part } from '../../inspector/head.tsx';
 import { useLook } from '../../shell/settings.tsx';
@@ -19,20 +19,31 @@ export function StandingPart({ person, model: { map } }: MapPanelProps & { perso
     {
       key: 'formal',
       name: t.formal,
-      value: t.formalText(
-        String(standing.formal),
-        texts.values.choice[standing.layer ?? 'unknown'],
-        String(standing.distance),
-      ),
+      value:
+        standing.formal === null
+          ? DASH
+          : t.formalText(
+              String(standing.formal),
+              texts.values.choice[standing.layer ?? 'unknown'],
+              String(standing.distance),
+            ),
       why: t.formalWhy,
     },
     {
       key: 'informal',
       name: t.informal,
-      value: t.informalText(String(standing.informalRank), decimal(standing.informal, language, 3)),
+      value:
+        standing.informal === null
+          ? DASH
+          : t.informalText(String(standing.informalRank), decimal(standing.informal, language, 3)),
       why: t.informalWhy(kind),
     },
-    { key: 'broker', name: t.broker, value: percent(standing.broker), why: t.brokerWhy },
+    {
+      key: 'broker',
+      name: t.broker,
+      value: standing.broker === null ? DASH : percent(standing.broker),
+      why: t.brokerWhy,
+    },
   ];
   return (
     <Part title={t.standing} aside={difference && t.difference[difference]}>
