@@ -89,7 +89,7 @@ function influencesInto(facts: ReachFacts, persons: number, numbers: ReadonlyMap
   eachAssumed(facts, (fromId, toId, weight) =>
     said.push({ from: numbers.get(fromId)!, to: numbers.get(toId)!, weight, sure: 0, at: ASSUMED }),
   );
-  const lines = onePerPair(said, persons, (a, b) => {
+  const lines = onePerPair(said, { from: persons, to: persons }, (a, b) => {
     if (a.at < 0 || b.at < 0) return outranks(a, b) ? a : b;
     const first = compareInfluences(influences[a.at]!, influences[b.at]!) <= 0 ? a : b;
     return { ...first, sure: Math.max(a.sure, b.sure) };
@@ -131,7 +131,7 @@ function tiesTo(
     const sure = computed || isSure({ confidence }) ? strength : 0;
     return { from: colleagueNumbers.get(colleagueId)!, to: numbers.get(personId)!, strength, sure, at };
   });
-  const tied = onePerPair(said, colleagueNumbers.size, (a, b) => {
+  const tied = onePerPair(said, { from: colleagueNumbers.size, to: persons }, (a, b) => {
     const first = compareTies(ties[a.at]!, ties[b.at]!) <= 0 ? a : b;
     return { ...first, sure: Math.max(a.sure, b.sure) };
   }).filter((tie) => tie.strength > 0);

@@ -40,6 +40,7 @@ describe('routes', () => {
       {
         influences: [influence('T > A', 1), influence('A > T', 1), influence('A > B', 1), influence('B > A', 1)],
         ties: [tie('R > T', 1)],
+        decisions: ['T', 'A', 'B'].map((id) => decision(id, [], 3)),
       },
       ['R T'],
     ],
