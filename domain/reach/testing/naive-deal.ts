@@ -121,13 +121,13 @@ export function naiveBestPlan(facts: ReachFacts, dealId: string, meetings: numbe
 /** So many meetings, each time the one that gains most after those before it. */
 export function naiveGreedyPlan(facts: ReachFacts, dealId: string, meetings: number): number {
   const met: string[] = [];
-  const gain = (id: string) => naiveGain(facts, dealId, [...met, id]);
   while (met.length < meetings) {
-    const next = naiveCandidates(facts, dealId)
+    const gains = naiveCandidates(facts, dealId)
       .filter((id) => !met.includes(id))
-      .sort((a, b) => gain(b) - gain(a))[0];
-    if (next === undefined) break;
-    met.push(next);
+      .map((id) => ({ id, gain: naiveGain(facts, dealId, [...met, id]) }));
+    const best = gains.find(({ gain }) => gain === Math.max(...gains.map((each) => each.gain)));
+    if (!best) break;
+    met.push(best.id);
   }
   return naiveGain(facts, dealId, met);
 }

@@ -20,9 +20,9 @@ function distinct<T>(rows: readonly T[], keyOf: (row: T) => unknown): T[] {
   return [...new Map(rows.map((row) => [JSON.stringify(keyOf(row)), row])).values()];
 }
 
-/** Facts of up to so many persons, and of the deals `d0` to `d2`. */
-export function randomReachFacts({ most = 10 } = {}): fc.Arbitrary<ReachFacts> {
-  return fc.integer({ min: 2, max: most }).chain((count) => {
+/** Facts of so many persons, and of the deals `d0` to `d2`. */
+export function randomReachFacts({ least = 2, most = 10 } = {}): fc.Arbitrary<ReachFacts> {
+  return fc.integer({ min: least, max: most }).chain((count) => {
     const ids = Array.from({ length: count }, (_, at) => `p${at}`);
     const seatIds = Array.from({ length: Math.ceil(count * 0.8) }, (_, at) => `s${at}`);
     const person = fc.constantFrom(...ids);

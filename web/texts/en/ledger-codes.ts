@@ -13,7 +13,7 @@ export const ledgerCodes: typeof master = {
   'level.untouched': 'untouched',
   'level.decision': 'somebody who decides is reached',
   'reach.chain':
-    'Sum of power times reach, divided by the sum of power; roles nobody holds and people who left count with reach 0',
+    'Sum of power times reach, divided by the sum of power; roles nobody holds and people who left count with reach 0, and whoever is reached less than the result lowers it',
   'reach.reached': 'reached',
   'reach.weak': 'weakly reached',
   'reach.unreached': 'unreached',

@@ -9,7 +9,8 @@ export const ledgerCodes = {
   'level.known': '有联系人',
   'level.untouched': '未触达',
   'level.decision': '可触达决策人',
-  'reach.chain': '决策链触达 = Σ(影响力 × 触达) ÷ Σ影响力；缺失的角色与已离职者按触达 0 计入',
+  'reach.chain':
+    '决策链触达 = Σ(影响力 × 触达) ÷ Σ影响力；缺失的角色与已离职者按触达 0 计入；触达低于该结果的人会拉低它',
   'reach.reached': '已触达',
   'reach.weak': '弱触达',
   'reach.unreached': '未触达',
