@@ -66,11 +66,18 @@ export function personInfluences(id: string, asOf: string | undefined) {
   });
 }
 
+/** Interactions read at once; older ones on request. */
+const INTERACTIONS_AT_ONCE = 50;
+
 export function personInteractions(id: string, asOf: string | undefined) {
   return infiniteQueryOptions({
     queryKey: ['personInteractions', id, asOf],
     queryFn: ({ signal, pageParam }) =>
-      call('personInteractions', { params: { id }, query: { asOf, limit: 50, cursor: pageParam }, signal }),
+      call('personInteractions', {
+        params: { id },
+        query: { asOf, limit: INTERACTIONS_AT_ONCE, cursor: pageParam },
+        signal,
+      }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next,
   });

@@ -130,7 +130,7 @@ function WayLine({ line, stroke }: { line: RouteLine; stroke: RouteStep['stroke'
   const t = texts.reach;
   const choices: Record<string, string> = texts.values.choice;
   const sources: Record<string, string> = texts.values.source;
-  const source = line.source && (sources[line.source] ?? line.source);
+  const source = line.computed ? t.fromContacts : line.source && (sources[line.source] ?? line.source);
   const origin = [source, line.observedOn && day(line.observedOn)].filter(Boolean).join(' · ');
   const sure = line.confidence ? texts.ledger.confidenceOf(choices[line.confidence] ?? line.confidence) : '';
   const why = line.kind === 'assumed' ? t.assumedWhy : [origin, sure].filter(Boolean).join(' · ');

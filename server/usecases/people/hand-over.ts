@@ -10,7 +10,7 @@ import type { Asking } from '../../graph.ts';
 import type { App } from '../app.ts';
 import { namesByKind } from '../facts/names.ts';
 import { dealsOf, type LoadedPeople, PeopleWalk, REACH_PERSONS, reachFacts } from '../reach/load.ts';
-import { hangingOn } from './hanging.ts';
+import { hangingOnOne } from './hanging.ts';
 import { knownToColleague } from './statements.ts';
 
 /** Throws `fact-not-found` for a colleague who is not stored, `too-many` where he knows more persons than one answer may rest on. */
@@ -34,7 +34,7 @@ export async function handOverOf(app: App, asking: Asking, id: string, asOf: str
       seats: seatsOf(people, row.personId),
     }));
     const through = rows.map((row) => row.personId);
-    const hanging = await hangingOn(tx, viewer, { id, kind: 'colleague', through }, asOf);
+    const hanging = await hangingOnOne(tx, viewer, { id, kind: 'colleague', through }, asOf);
     const named = await namesByKind(tx, {
       colleague: [id, ...rows.flatMap((row) => row.nearest?.steps.slice(0, 1) ?? [])],
       person: [

@@ -1,12 +1,7 @@
 // What hangs on somebody, theirs or ours: the open deals whose key persons we no longer reach without him.
 import type { HangingAnswer, HangingDeal } from '../../../domain/contract/people.ts';
-import { isOpen, windowsOn } from '../../../domain/coverage/windows.ts';
-import { sumMoney } from '../../../domain/money/sum.ts';
 import { compareIds } from '../../../domain/ownership/counting.ts';
-import { chainOf } from '../../../domain/reach/chain.ts';
-import { cutPersons } from '../../../domain/reach/cuts.ts';
-import { peopleGraph } from '../../../domain/reach/people-graph.ts';
-import { reachOf } from '../../../domain/reach/reach.ts';
+import { hangingOn } from '../../../domain/reach/hanging.ts';
 import type { Asking, Transaction } from '../../graph.ts';
 import type { Viewer } from '../../viewer.ts';
 import type { App } from '../app.ts';
@@ -20,7 +15,7 @@ import { requirePerson } from './person.ts';
 export async function hangingOnPerson(app: App, asking: Asking, id: string, asOf: string): Promise<HangingAnswer> {
   return app.graph.readAll(asking, async (tx) => {
     await requirePerson(tx, asking, id);
-    const found = await hangingOn(tx, asking.viewer, { id, kind: 'person', through: [id] }, asOf);
+    const found = await hangingOnOne(tx, asking.viewer, { id, kind: 'person', through: [id] }, asOf);
     const named = await namesByKind(tx, { person: [id, ...found.deals.flatMap((deal) => deal.cuts)] });
     return { id, asOf, ...found, ...named };
   });
@@ -34,32 +29,33 @@ interface HangedOn {
 }
 
 /** The largest amount first, one that is not stated last, then by id; with what they add up to. */
-export async function hangingOn(
+export async function hangingOnOne(
   tx: Transaction,
   viewer: Viewer,
   { id, kind, through }: HangedOn,
   asOf: string,
 ): Promise<Pick<HangingAnswer, 'deals' | 'amounts' | 'unstated'>> {
   const parts = await tx.run(decisionsOfPersons, { ids: [...(await ledTo(tx, viewer, through, asOf))] });
-  const windows = windowsOn(asOf);
-  const all = await loadDeals(tx, viewer, new Set(parts.map((part) => part.dealId)));
-  const open = all.filter((deal) => isOpen(deal, windows));
+  const deals = await loadDeals(tx, viewer, new Set(parts.map((part) => part.dealId)));
   const chains = await tx.run(decisionsOfDeals, {
-    ids: open.map((deal) => deal.id),
+    ids: deals.map((deal) => deal.id),
     all: viewer.all,
     sees: [...viewer.sees],
   });
   const walk = new PeopleWalk(tx, viewer, asOf);
   const people = await walk.finish(await walk.around(chains.map((part) => part.personId)));
   const seen = chains.filter((part) => people.persons.has(part.personId));
-  const facts = reachFacts(people, seen.map(decisionOf), open);
-  const graph = peopleGraph(facts);
-  const deals = open.flatMap((deal): HangingDeal[] => {
-    const reach = reachOf(facts, deal.id, graph);
-    const cut = cutPersons(reach, chainOf(reach)).find((each) => each.id === id && each.kind === kind);
-    return cut ? [{ ...deal, cuts: cut.cuts }] : [];
-  });
-  deals.sort((a, b) => (b.amount ?? -1) - (a.amount ?? -1) || compareIds(a.id, b.id));
-  const { sums, unstated } = sumMoney(deals, await tx.run(rates, {}), asOf);
-  return { deals, amounts: sums, unstated };
+  const everything = hangingOn(reachFacts(people, seen.map(decisionOf), deals), await tx.run(rates, {}));
+  const own = everything.find((each) => each.id === id && each.kind === kind);
+  const cuts = new Map(own?.deals.map((deal) => [deal.dealId, deal.cuts]));
+  return {
+    deals: deals
+      .flatMap((deal): HangingDeal[] => {
+        const cut = cuts.get(deal.id);
+        return cut ? [{ ...deal, cuts: cut }] : [];
+      })
+      .sort((a, b) => (b.amount ?? -1) - (a.amount ?? -1) || compareIds(a.id, b.id)),
+    amounts: own?.money.sums ?? [],
+    unstated: own?.money.unstated ?? 0,
+  };
 }

@@ -3,7 +3,7 @@ import { MeridianError } from '../../../domain/contract/errors.ts';
 import type { RoutesAnswer } from '../../../domain/contract/reach.ts';
 import { routesByColleague } from '../../../domain/reach/by-colleague.ts';
 import { cutsOf } from '../../../domain/reach/cuts.ts';
-import { routeLedger } from '../../../domain/reach/ledger.ts';
+import { carryFacts, routeLedger } from '../../../domain/reach/ledger.ts';
 import { meetingsToward } from '../../../domain/reach/meetings-toward.ts';
 import { REACH_MODEL, statusOf } from '../../../domain/reach/model.ts';
 import { type NoRoute, whyNoRoute } from '../../../domain/reach/no-route.ts';
@@ -64,7 +64,8 @@ export async function routes(app: App, asking: Asking, question: RoutesQuestion)
       ],
       deal: deal ? [deal] : [],
     });
-    const told = (route: Route) => (explain ? { ...route, ledger: routeLedger(route) } : route);
+    const carried = carryFacts(reach.facts, deal ?? null);
+    const told = (route: Route) => (explain ? { ...route, ledger: routeLedger(route, carried) } : route);
     return {
       to,
       from: from ?? null,

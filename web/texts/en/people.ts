@@ -30,6 +30,7 @@ export const reach: typeof master.reach = {
   target: 'target',
   line: { tie: 'tie', influence: 'influence', assumed: 'assumed' },
   passesOn: (carry) => `passes on ×${carry}`,
+  fromContacts: 'contacts',
   assumedWhy: 'Assumed along the reporting line; nobody stated it',
   shares: (names) => `shares ${names}`,
   cut: 'Cut person: without him the target is no longer reached',

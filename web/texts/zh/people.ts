@@ -30,6 +30,7 @@ export const reach = {
   target: '目标',
   line: { tie: '关系', influence: '影响', assumed: '推定影响' },
   passesOn: (carry: string) => `传递 ×${carry}`,
+  fromContacts: '互动',
   assumedWhy: '按汇报关系推定，未有陈述',
   shares: (names: string) => `共用：${names}`,
   cut: '断点：失去此人即无法触达',
