@@ -9,6 +9,7 @@ import { coverageAnswer, coverageQuery, groupAnswer, portfolioAnswer, portfolioQ
 import { IMPORT_ENDPOINTS } from './import-endpoints.ts';
 import { PEOPLE_ENDPOINTS } from './people-endpoints.ts';
 import { REACH_ENDPOINTS } from './reach-endpoints.ts';
+import { SUGGESTION_ENDPOINTS } from './suggestions.ts';
 import { statusAnswer, undoAnswer } from './writes.ts';
 
 export const ENDPOINTS = {
@@ -119,6 +120,7 @@ export const ENDPOINTS = {
   ...REACH_ENDPOINTS,
   ...PEOPLE_ENDPOINTS,
   ...IMPORT_ENDPOINTS,
+  ...SUGGESTION_ENDPOINTS,
   duplicates: endpoint({
     name: 'duplicates',
     method: 'get',

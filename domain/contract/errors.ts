@@ -107,6 +107,13 @@ export const ERRORS = {
     '自您读取后，该记录已被他人修改。',
     '请重新读取后再修改。',
   ),
+  'suggestion-gone': define(
+    409,
+    'The record does not say this any more.',
+    'Read the suggestions again; the name was changed, or somebody has confirmed or dismissed it.',
+    '该记录已不再包含这条建议。',
+    '请重新查看建议列表；名称可能已更改，或已有人确认或忽略。',
+  ),
   'cannot-undo': define(
     409,
     'The change cannot be undone because later changes rest on it.',

@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { choice, day, flag, integer, key, listOf, maybeTo, requiredShare, requiredText, text, to } from './column.ts';
+import {
+  choice,
+  day,
+  flag,
+  integer,
+  key,
+  list,
+  listOf,
+  maybeTo,
+  requiredShare,
+  requiredText,
+  text,
+  to,
+} from './column.ts';
 import { provenance } from './provenance.ts';
 
 export const LAYERS = ['decision', 'senior', 'middle', 'base'] as const;
@@ -8,7 +21,10 @@ export const ROLES = ['EB', 'UB', 'TB', 'COACH', 'APPROVER', 'INFLUENCER', 'PROC
 export const CONTACT_LEVELS = ['unknown', 'none', 'brief', 'several', 'deep'] as const;
 export const CHAINS = ['technical', 'commercial', 'overall'] as const;
 
-/** A human at a customer, or a natural-person owner. `left` says that he has left; see `holder` for his seats. */
+/**
+ * A human at a customer, or a natural-person owner. `left` says that he has left; see `holder` for his seats. `literal` holds words in
+ * his names that say nothing but the name: no fact is suggested from them.
+ */
 export const personRecord = z.object({
   id: key(),
   name: requiredText(),
@@ -16,12 +32,14 @@ export const personRecord = z.object({
   email: text(),
   phone: text(),
   left: flag(),
+  doNotContact: flag(),
+  literal: list(),
   confidentiality: text(),
   ...provenance(),
 });
 export type Person = z.infer<typeof personRecord>;
 
-/** A position in an account's structure; it stays when its holder leaves and can be vacant. */
+/** A position in an account's structure; it stays when its holder leaves and can be vacant. `literal` as of a person's name. */
 export const seatRecord = z.object({
   id: key(),
   accountId: to('account'),
@@ -29,6 +47,7 @@ export const seatRecord = z.object({
   department: text(),
   layer: choice(LAYERS),
   reportsToId: maybeTo('seat'),
+  literal: list(),
   ...provenance(),
 });
 export type Seat = z.infer<typeof seatRecord>;

@@ -5,6 +5,7 @@ import { columnMeta } from '../../domain/facts/column.ts';
 import type { FactKind } from '../../domain/facts/kind.ts';
 import { type AnyRecord, FACTS, type Value } from '../../domain/facts/registry.ts';
 import { countryKey, nameKey } from '../../domain/identity/name.ts';
+import { hintsOf } from '../../domain/suggestions/hints.ts';
 import { spelling } from './pinyin.ts';
 import { SHAPES } from './shape.ts';
 
@@ -76,6 +77,7 @@ export function toProperties(kind: FactKind, id: string, record: AnyRecord, stam
   const pinyin = spelling(kind, record);
   if (pinyin) properties['pinyin'] = pinyin;
   if (kind === 'account') Object.assign(properties, duplicateKeys(record));
+  if ((kind === 'person' || kind === 'seat') && hintsOf(kind, record).length > 0) properties['hinted'] = true;
   properties['id'] = id;
   properties['recordedAt'] = stamps.recordedAt;
   properties['recordedBy'] = stamps.recordedBy;

@@ -11,6 +11,8 @@ import { listFacts, readFact } from '../usecases/facts/read.ts';
 import { changeFact, createFact, removeFact } from '../usecases/facts/write.ts';
 import { listChanges } from '../usecases/history/list.ts';
 import { undoRevision } from '../usecases/history/undo.ts';
+import { confirmSuggestion, dismissSuggestion } from '../usecases/suggestions/decide.ts';
+import { listSuggestions } from '../usecases/suggestions/list.ts';
 import { status } from '../usecases/system/status.ts';
 import { groupRoutes } from './group-routes.ts';
 import { importRoutes } from './import-routes.ts';
@@ -29,6 +31,11 @@ export function routes(app: App, imports: ImportRunner): Route[] {
     route(ENDPOINTS.neighbourCounts, ({ asking, body }) => countNeighbours(app, asking, body)),
     route(ENDPOINTS.neighbours, ({ asking, body }) => neighbours(app, asking, body)),
     route(ENDPOINTS.changes, ({ asking, query }) => listChanges(app, asking, query)),
+    route(ENDPOINTS.suggestions, ({ asking, query }) => listSuggestions(app, asking, query)),
+    route(ENDPOINTS.suggestionConfirm, ({ asking, params, body }) =>
+      confirmSuggestion(app, asking, params.id, body.deals),
+    ),
+    route(ENDPOINTS.suggestionDismiss, ({ asking, params }) => dismissSuggestion(app, asking, params.id)),
     route(ENDPOINTS.undo, ({ asking, params }) => undoRevision(app, asking, params.revision)),
     ...FACT_KINDS.flatMap((kind) => factRoutes(app, kind)),
   ];

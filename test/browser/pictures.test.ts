@@ -47,6 +47,7 @@ const SCREENS: Screen[] = [
   { name: 'person-interactions', path: '/people/yl-chen-jie?tab=interactions' },
   { name: 'colleague', path: '/colleagues/lin-ke' },
   { name: 'import', path: '/import' },
+  { name: 'suggestions', path: '/suggestions' },
   { name: 'not-found', path: '/nowhere' },
 ];
 

@@ -20,6 +20,7 @@ beforeAll(async () => {
   test = await openTestGraph();
   server = await startTestServer({ MERIDIAN_TODAY: TODAY });
   for (const [kind, record] of EVERY_KIND) await putFacts(test.graph, kind, [record]);
+  await putFacts(test.graph, 'person', [{ id: 'h2', name: 'Chen Jie (DM)' }]);
   await putFacts(test.graph, 'account', [{ id: 'a2', name: 'Second', country: 'CN' }]);
   await putFacts(test.graph, 'stake', [
     { ownerKind: 'account', ownerId: 'a1', ownedId: 'a2', interest: 'shareholding', share: 0.7, source: 'registry' },
@@ -104,6 +105,7 @@ const READS: [string, { endpoint: Endpoint; body?: unknown }][] = [
   ['/api/v1/explore/neighbours', { endpoint: ENDPOINTS.neighbours, body: { node: { kind: 'account', id: 'a1' } } }],
   ['/api/v1/imports', { endpoint: ENDPOINTS.imports }],
   ['/api/v1/duplicates', { endpoint: ENDPOINTS.duplicates }],
+  ['/api/v1/suggestions', { endpoint: ENDPOINTS.suggestions }],
 ];
 const FACT_READS = EVERY_KIND.filter(([kind]) => kind !== 'account').map(
   ([kind, record]): [string, { endpoint: Endpoint }] => {

@@ -133,6 +133,7 @@ function useEntries(text: string) {
     command('routes', t.goTo(t.routes), () => go('/routes')),
     command('explore', t.goTo(t.explore), () => go('/explore')),
     command('import', t.goTo(t.importing), () => go('/import')),
+    command('suggestions', t.goTo(t.suggestions), () => go('/suggestions')),
     command('account', t.newAccount, () => go('/portfolio?new=account')),
     command('theme', t.switchTheme, () => setTheme(theme === 'dark' ? 'light' : 'dark')),
     command('language', t.switchLanguage, () => setLanguage(language === 'zh' ? 'en' : 'zh')),

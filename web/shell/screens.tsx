@@ -21,6 +21,9 @@ const Deals = lazy(async () => ({ default: (await import('../views/deal/deals.ts
 const Deal = lazy(async () => ({ default: (await import('../views/deal/deal.tsx')).Deal }));
 const Imports = lazy(async () => ({ default: (await import('../views/import/imports.tsx')).Imports }));
 const ImportPage = lazy(async () => ({ default: (await import('../views/import/import-page.tsx')).ImportPage }));
+const Suggestions = lazy(async () => ({
+  default: (await import('../views/suggestions/suggestions.tsx')).Suggestions,
+}));
 
 export const screens: RouteObject[] = [
   {
@@ -41,6 +44,7 @@ export const screens: RouteObject[] = [
       { path: '/accounts/:id/power-map', element: <PowerMap /> },
       { path: '/import', element: <Imports /> },
       { path: '/import/:id', element: <ImportPage /> },
+      { path: '/suggestions', element: <Suggestions /> },
       { path: '*', element: <NotFound /> },
     ],
   },

@@ -11,6 +11,7 @@ import { ledgerCodes } from './en/ledger-codes.ts';
 import { audit, colleaguePage, personPage, reach, routes } from './en/people.ts';
 import { portfolio } from './en/portfolio.ts';
 import { powerMap } from './en/power-map.ts';
+import { suggestions } from './en/suggestions.ts';
 import { values } from './en/values.ts';
 import { welcome } from './en/welcome.ts';
 import type { zh } from './zh.ts';
@@ -38,5 +39,6 @@ export const en: typeof zh = {
   deals,
   deal,
   imports,
+  suggestions,
   welcome,
 };

@@ -11,6 +11,7 @@ import { ledgerCodes } from './zh/ledger-codes.ts';
 import { audit, colleaguePage, personPage, reach, routes } from './zh/people.ts';
 import { portfolio } from './zh/portfolio.ts';
 import { powerMap } from './zh/power-map.ts';
+import { suggestions } from './zh/suggestions.ts';
 import { values } from './zh/values.ts';
 import { welcome } from './zh/welcome.ts';
 
@@ -37,5 +38,6 @@ export const zh = {
   deals,
   deal,
   imports,
+  suggestions,
   welcome,
 };

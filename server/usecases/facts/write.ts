@@ -20,7 +20,8 @@ import { visible } from './read.ts';
 /** What a client sends: some columns, null for unknown. */
 export type GivenColumns = Record<string, unknown>;
 
-async function inWrite<T>(app: App, asking: Asking, work: (write: Write) => Promise<T>) {
+/** Runs a write as one revision; groups that follow from it are derived before it is answered, or soon after. */
+export async function inWrite<T>(app: App, asking: Asking, work: (write: Write) => Promise<T>) {
   const { value, bookmark } = await app.graph.write(asking, async (tx) => {
     const write = await beginWrite(tx, { by: asking.viewer.id, at: app.now(), importId: null });
     const result = await work(write);

@@ -30,6 +30,8 @@ export const columns: Record<ColumnName, string> = {
   by: 'Stated by',
   email: 'E-mail',
   phone: 'Phone',
+  doNotContact: 'Do not contact',
+  literal: 'Words taken literally',
   left: 'Has left',
   accountId: 'Account',
   title: 'Title',

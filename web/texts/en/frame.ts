@@ -9,6 +9,7 @@ export const frame: typeof master = {
   deals: 'Deals',
   explore: 'Explore',
   data: 'Data',
+  suggestions: 'To confirm',
   importing: 'Import',
   recent: 'Recent',
   home: 'Home',

@@ -35,6 +35,8 @@ export const columns: Record<ColumnName, string> = {
   email: '邮箱',
   phone: '电话',
   left: '已离职',
+  doNotContact: '请勿联系',
+  literal: '按字面理解的字',
   accountId: '客户',
   title: '职务',
   department: '部门',

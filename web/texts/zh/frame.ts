@@ -7,6 +7,7 @@ export const frame = {
   explore: '关系探索',
   data: '数据',
   importing: '导入',
+  suggestions: '待确认',
   recent: '最近查看',
   home: '首页',
   collapseRail: '收起导航',

@@ -17,6 +17,7 @@ import { Page } from '../../shell/page.tsx';
 import { useGo } from '../../shell/place.ts';
 import { Problem, useFailureWords } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
+import { Waiting } from '../suggestions/waiting.tsx';
 import { Counts } from './counts.tsx';
 import { Issues } from './issues.tsx';
 import { JobFiles } from './job-files.tsx';
@@ -74,6 +75,7 @@ export function ImportPage() {
       )}
       {running && <JobProgress job={job} />}
       {job.dryRun && !running && <p className="hint">{t.nothingWritten}</p>}
+      {job.state === 'done' && !job.dryRun && <Waiting />}
       {job.kept && job.kept.length > 0 && <p className="warning">{t.kept(job.kept.length)}</p>}
       <Counts counts={job.counts} title={t.changed} write={(value) => count(value, language)} />
       <JobFiles files={job.files} />

@@ -14,6 +14,7 @@ import { Page } from '../../shell/page.tsx';
 import { useGo } from '../../shell/place.ts';
 import { Problem } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
+import { Waiting } from '../suggestions/waiting.tsx';
 import { Drop } from './drop.tsx';
 import './import.css';
 
@@ -77,6 +78,7 @@ export function Imports() {
       }
     >
       <Drop />
+      <Waiting />
       <h2 className="import-earlier">{t.earlier}</h2>
       {query.isError ? (
         <Problem error={query.error} retry={() => void query.refetch()} />

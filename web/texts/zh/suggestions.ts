@@ -1,0 +1,31 @@
+import type { What } from '../../../domain/suggestions/meanings.ts';
+
+export const suggestions = {
+  title: '待确认的事实',
+  sub: '名称或职务里写着的事实，例如“（已离职）”“(DM)”。确认后写入相应字段并清理名称，可撤销；不会自动更改任何内容。',
+  what: {
+    left: '已离职',
+    role: '决策角色',
+    acting: '代理任职',
+    doNotContact: '请勿联系',
+  } satisfies Record<What, string>,
+  unclear: '可能有误',
+  unclearHint: '这些字也可能是别的意思，例如姓名缩写',
+  already: '已记录',
+  wouldWrite: '确认后写入',
+  inDeals: '写入哪些商机',
+  takesPart: '已参与决策',
+  noDeal: '此人及其所在客户没有进行中的商机。角色记录在商机里，有商机后即可确认。',
+  noSeat: '没有可记录此事实的在任岗位；补充后即可确认。',
+  chooseDeal: '请至少选择一个商机',
+  confirm: '确认',
+  dismiss: '忽略',
+  dismissHint: '这些字属于名称本身；不再提示',
+  confirmed: (name: string) => `已确认：${name}`,
+  dismissed: (name: string) => `不再提示：${name}`,
+  none: '没有待确认的事实',
+  noneNext: '导入后，名称或职务中写着的事实会列在这里。',
+  shown: (shown: string, total: string) => `显示 ${shown} / ${total} 条`,
+  waiting: (count: string) => `有 ${count} 条事实写在名称或职务里，等待确认。`,
+  look: '查看并确认',
+};
