@@ -219,7 +219,7 @@ function wire(cy: Core, events: CanvasEvents): void {
 /** Faces change between what is read and what is seen from far away. */
 function farther(cy: Core): void {
   const far = isFar(cy.zoom());
-  const turned = cy.nodes(far ? '.face:not(.far)' : '.face.far');
+  const turned = cy.nodes('.face').filter((node) => node.hasClass('far') !== far);
   if (turned.nonempty()) cy.batch(() => void turned.toggleClass('far', far));
 }
 

@@ -250,5 +250,9 @@ function toneRules(t: Tokens): Rule[] {
     };
   });
   const dots = { 'source-arrow-shape': 'circle', 'target-arrow-shape': 'circle', 'arrow-scale': 0.6 };
-  return [...colours, { selector: 'edge.tone-same', style: dots }];
+  return [
+    ...colours,
+    { selector: 'edge.tone-influence', style: { 'arrow-scale': 0.9 } },
+    { selector: 'edge.tone-same', style: dots },
+  ];
 }

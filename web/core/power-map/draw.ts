@@ -120,7 +120,7 @@ function sceneNode(
     ...common,
     form: account ? 'card' : 'pill',
     kind: account ? 'account' : 'seat',
-    lines: wrap(name, NAME_SIZE, w - 20, 2),
+    lines: wrap(name, NAME_SIZE, w - 32, 2),
     chief: id === map.id,
     spoken: name,
   };

@@ -32,7 +32,7 @@ export interface Face {
 }
 
 /** Middle of the circle in the card, its radius and that of the ring, in px. */
-const MARK = { x: 25, y: 29, r: 14, ring: 18.5 } as const;
+const MARK = { x: 25, y: 32, r: 14, ring: 18.5 } as const;
 /** Where text begins, and how wide it may be. */
 export const TEXT = { x: 51, width: SEAT.w - 51 - 8, name: 12.5, size: 10.5 } as const;
 
@@ -70,19 +70,34 @@ export function faceSvg(face: Face, tokens: Tokens): string {
     parts.push(personMark(first, MARK.x, MARK.y, MARK.r, tokens));
     if (first.attitude !== undefined) parts.push(attitudeBadge(MARK.x + 14, MARK.y - 14, 7, first.attitude, tokens));
   }
-  const ink = first ? tokens.ink : tokens.mut;
-  parts.push(text(face.name, TEXT.x, 16, TEXT.name, ink, `font-weight="${first ? 600 : 450}"`));
-  if (face.note) parts.push(text(face.note, TEXT.x + widthOf(face.name, TEXT.name) + 4, 16, 9.5, tokens.mut));
-  for (const [at, line] of face.title.entries()) parts.push(text(line, TEXT.x, 30 + at * 12.5, TEXT.size, tokens.ink));
-  const under = 30 + face.title.length * 12.5;
-  const pills = face.roles.length > 0 ? rolePills(face.roles, TEXT.x, SEAT.h - 22, TEXT.width, tokens) : '';
-  const line = face.standing || face.department;
-  const room = pills === '' || face.title.length < 2;
-  if (face.standing && pills) parts.push(text(line, TEXT.x, Math.min(under, 43), TEXT.size, tokens.accText));
-  else if (room) parts.push(text(line, TEXT.x, under, TEXT.size, face.standing ? tokens.accText : tokens.mut));
-  parts.push(pills);
+  parts.push(words(face, first !== undefined, tokens));
   if (face.reach) parts.push(reachBar(face.reach, 9, SEAT.h - 6, SEAT.w - 18, tokens));
   return parts.join('');
+}
+
+/** Heights of a name, a line of text and a row of pills; the room for all of them above the bar, in px. */
+const ROWS = { name: 15, line: 12.5, pills: 16, room: SEAT.h - 8 } as const;
+
+/** Name, title, department or standing, and roles, in the middle of the card's height; what has no room gives way from below. */
+function words(face: Face, filled: boolean, tokens: Tokens): string {
+  const pills = face.roles.length > 0;
+  const under = face.standing || face.department;
+  const rows = Math.floor((ROWS.room - 6 - ROWS.name - (pills ? ROWS.pills : 0)) / ROWS.line);
+  const title = face.title.slice(0, face.standing ? Math.max(1, rows - 1) : rows);
+  const lines = under && title.length < rows ? [...title, under] : title;
+  const high = ROWS.name + lines.length * ROWS.line + (pills ? ROWS.pills : 0);
+  const top = Math.max(3, (ROWS.room - high) / 2);
+  const base = top + 12;
+  const drawn = [
+    text(face.name, TEXT.x, base, TEXT.name, filled ? tokens.ink : tokens.mut, `font-weight="${filled ? 600 : 450}"`),
+  ];
+  if (face.note) drawn.push(text(face.note, TEXT.x + widthOf(face.name, TEXT.name) + 4, base, 9.5, tokens.mut));
+  for (const [at, line] of lines.entries()) {
+    const colour = at < title.length ? tokens.ink : face.standing ? tokens.accText : tokens.mut;
+    drawn.push(text(line, TEXT.x, top + ROWS.name + 9.5 + at * ROWS.line, TEXT.size, colour));
+  }
+  if (pills) drawn.push(rolePills(face.roles, TEXT.x, top + high - 14, TEXT.width, tokens));
+  return drawn.join('');
 }
 
 /** Two holders share the room of one circle. */

@@ -2,10 +2,8 @@
 import type { Texts } from '../../texts/texts.ts';
 import type { Tokens } from '../../theme/tokens.ts';
 import { ATTITUDES } from '../attitude/attitude.ts';
-import { pathOf } from '../scene/svg.ts';
 import { toneColour } from '../scene/tone.ts';
 import { widthOf } from '../text/measure.ts';
-import { zigzag } from './arc.ts';
 import { attitudeBadge, keyMark, layerBar, reachBar, ring, text, vacantMark } from './marks.ts';
 
 export interface LegendItem {
@@ -33,7 +31,6 @@ export function legendItems(
   { deal, banded }: { deal: boolean; banded: boolean },
 ): LegendItem[] {
   const t = texts.powerMap;
-  const teeth = zigzag({ x: -2, y: 9, w: 6, h: 0, hung: false }, { x: 28, y: 9, w: 6, h: 0, hung: false });
   const influence = toneColour('influence', tokens);
   return [
     ...(deal ? [{ key: 'key', label: t.key, width: 12, svg: keyMark(0.5, 3, tokens.acc) }] : []),
@@ -55,7 +52,7 @@ export function legendItems(
       key: 'conflict',
       label: t.line.conflict,
       width: 26,
-      svg: `<path d="${pathOf(teeth)}" fill="none" stroke="${toneColour('conflict', tokens)}" stroke-width="2"/>`,
+      svg: `<path d="M1 9L4 4.5L9 13.5L14 4.5L19 13.5L23 6L25 9" fill="none" stroke="${toneColour('conflict', tokens)}" stroke-width="2"/>`,
     },
     line('inferred', t.inferred, influence, 'stroke-width="2" stroke-dasharray="6 4"'),
     line('unclear', t.unclear, influence, 'stroke-width="2" stroke-dasharray="1.5 3.5"'),

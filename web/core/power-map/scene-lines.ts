@@ -21,25 +21,34 @@ export function lineScene(
   const routes = route(reports, boxes, SEAT);
   const words = others.filter(({ tone }) => tone !== 'assumed').length <= WEIGHTS_UP_TO;
   const quiet = others.length > PLAIN_UP_TO;
+  // Many lines are a web anyway, whichever way round each one goes.
+  const cards = quiet ? [] : [...boxes.values()];
   const between = new Map<string, number>();
   const drawn = others.map((line) => {
     const pair = `${line.from}\n${line.to}`;
     const nth = between.get(pair) ?? 0;
     between.set(pair, nth + 1);
-    return sceneLine(line, routeOf(line, boxes, nth), labelOf(line, language, texts), words, quiet);
+    return sceneLine(line, routeOf(line, boxes, cards, nth), labelOf(line, language, texts), words, quiet);
   });
   return [...reports.map((line) => sceneLine(line, routes.get(line.id), '', false, false)), ...drawn];
 }
 
-function routeOf({ from, to, tone }: MapLine, boxes: ReadonlyMap<string, Box>, nth: number): Route | undefined {
+function routeOf(
+  { from, to, tone }: MapLine,
+  boxes: ReadonlyMap<string, Box>,
+  cards: readonly Box[],
+  nth: number,
+): Route | undefined {
   const [a, b] = [boxes.get(from), boxes.get(to)];
   if (!a || !b) return undefined;
-  return tone === 'conflict' ? zigzag(a, b) : arc(a, b, nth);
+  return tone === 'conflict' ? zigzag(a, b, cards) : arc(a, b, cards, nth);
 }
 
-/** Weight of a person's line as its width in px: 1 at 0, 4 at 1. */
-export function widthOfWeight(weight: number): number {
-  return 1 + 3 * weight;
+/** Weight of a line as its width in px: of an influence 1 at 0 and 4 at 1, of a conflict less, since teeth are seen anyway. */
+function widthOf({ tone, of }: MapLine): number {
+  const weight = of[0]?.weight ?? 0;
+  if (tone === 'influence') return 1 + 3 * weight;
+  return tone === 'conflict' ? 1 + 1.4 * weight : 1;
 }
 
 function sceneLine(line: MapLine, at: Route | undefined, label: string, words: boolean, quiet: boolean): SceneLine {
@@ -56,7 +65,7 @@ function sceneLine(line: MapLine, at: Route | undefined, label: string, words: b
     stroke,
     arrow: line.tone === 'influence' || line.tone === 'assumed',
     tone: line.tone,
-    ...(strongest ? { width: line.tone === 'assumed' ? 1 : widthOfWeight(strongest.weight) } : {}),
+    ...(strongest ? { width: widthOf(line) } : {}),
     hush: !words || line.tone === 'assumed',
     quiet: quiet && line.tone !== 'reports',
   };

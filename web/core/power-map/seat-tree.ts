@@ -46,7 +46,7 @@ function bySeat(a: MapSeat, b: MapSeat): number {
 }
 
 /** Everything of a power map as a tree below `TOP`; loops end, several tops stand side by side, and nobody is lost. */
-export function seatTree(map: Pick<PowerMapAnswer, 'seats' | 'persons' | 'accounts'>): SeatTree {
+export function seatTree(map: Pick<PowerMapAnswer, 'id' | 'seats' | 'persons' | 'accounts'>): SeatTree {
   const seats = new Map(map.seats.map((seat) => [seat.id, seat]));
   const ordered = [...seats.values()].sort(bySeat);
   const { managers, beside, loops } = managersOf(ordered, seats);
@@ -60,7 +60,7 @@ export function seatTree(map: Pick<PowerMapAnswer, 'seats' | 'persons' | 'accoun
   };
 
   add(TOP, null);
-  if (accounts.size > 1) for (const { id } of map.accounts) if (accounts.has(id)) add(accountNode(id), TOP);
+  if (accounts.size > 1) for (const id of accountOrder(map, ordered)) add(accountNode(id), TOP);
   const reports = new Map<string, MapSeat[]>();
   const queue: MapSeat[] = [];
   for (const seat of ordered) {
@@ -90,6 +90,27 @@ export function seatTree(map: Pick<PowerMapAnswer, 'seats' | 'persons' | 'accoun
   const alone = ({ id, accountId }: MapSeat) => joined.has(accountId) && !managers.has(id) && !reports.has(id);
   const apart = ordered.filter(alone).map(({ id }) => id);
   return { tree: { rootId: TOP, nodes }, seats, seatsOf, loose, beside, loops, apart };
+}
+
+/** The account asked for, then those where somebody takes part in the deal, then the larger ones. */
+function accountOrder(
+  { id, persons, accounts }: Pick<PowerMapAnswer, 'id' | 'persons' | 'accounts'>,
+  seats: readonly MapSeat[],
+): string[] {
+  const inChain = new Set(persons.filter((person) => person.inChain).map((person) => person.id));
+  const weight = new Map<string, number>();
+  for (const { accountId, holders } of seats) {
+    const chain = holders.filter(({ personId }) => inChain.has(personId)).length;
+    weight.set(accountId, (weight.get(accountId) ?? 0) + 1 + chain * seats.length);
+  }
+  const names = new Map(accounts.map((account) => [account.id, account.name]));
+  return [...weight.keys()].sort(
+    (a, b) =>
+      Number(b === id) - Number(a === id) ||
+      (weight.get(b) ?? 0) - (weight.get(a) ?? 0) ||
+      byText.compare(names.get(a) ?? a, names.get(b) ?? b) ||
+      (a < b ? -1 : 1),
+  );
 }
 
 /** Who each seat hangs below; lines to seats elsewhere, and one of each circle, are beside the tree. */

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { DownOutlined, SearchOutlined, UpOutlined } from '../../marks/icons.tsx';
 import { useLook } from '../../shell/settings.tsx';
 import { TextInput } from '../../shell/text-input.tsx';
+import './find.css';
 
 interface FindProps {
   /** What is found here; entities of the tree unless told. */

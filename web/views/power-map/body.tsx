@@ -138,7 +138,7 @@ export function PowerMapBody({ map, choice, setDeal, name }: BodyProps) {
             onAdd={() => setForm({ form: 'seat', accountId: map.id, reportsToId: null })}
           />
         )}
-        <MapLegend deal={map.deal !== null} banded={model.banded} filter={filter} />
+        <MapLegend deal={map.deal !== null} banded={model.banded} lines={!asTable} filter={filter} />
       </div>
       {form && <WantedForm wanted={form} model={model} onClose={() => setForm(null)} />}
     </Page>

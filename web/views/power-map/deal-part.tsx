@@ -114,7 +114,7 @@ function PowerInput({
       precision={0}
       disabled={disabled}
       {...(power === null ? {} : { defaultValue: power })}
-      placeholder={texts.values.unknown}
+      placeholder="—"
       onBlur={(event) => done(event.target.value)}
       onPressEnter={(event) => done(event.currentTarget.value)}
     />

@@ -23,7 +23,7 @@ export function InfluencePart(props: MapPanelProps & { person: MapPerson }) {
   const against = lines.filter(({ kind }) => kind === 'conflict');
   return (
     <Part
-      title={t.line.influence}
+      title={t.influencesTitle}
       aside={
         <Button
           size="small"

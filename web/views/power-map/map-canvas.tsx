@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type Ref, useImperativeHandle, useRef } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { GraphMap, type MapHandle } from '../../canvas/map.tsx';
 import { count } from '../../core/format/format.ts';
 import { PLAIN_UP_TO } from '../../core/power-map/limits.ts';
@@ -40,9 +40,11 @@ export function MapCanvas(props: MapCanvasProps) {
     fit: (readable) => handle.current?.fit(readable),
     centre: (id) => handle.current?.centre(id),
   }));
-  // Keys may come faster than the address follows.
+  // Keys may come faster than the address follows, and drawing a line draws the view anew in between.
   const at = useRef(selected);
-  at.current = selected;
+  useEffect(() => {
+    at.current = selected;
+  }, [selected]);
   const choose = (node: string | null) => {
     if (node?.startsWith('more:')) model.turn(node);
     else if (node !== null && linking.on) {
@@ -68,6 +70,11 @@ export function MapCanvas(props: MapCanvasProps) {
     return true;
   };
 
+  const openAll = () => {
+    model.openTo(null);
+    // What was hidden has to be drawn first.
+    setTimeout(() => handle.current?.fit(true), 60);
+  };
   const drawn = model.seen.nodes.size;
   const all = model.seats.tree.nodes.size - 1;
   const number = (value: number) => count(value, language);
@@ -125,7 +132,7 @@ export function MapCanvas(props: MapCanvasProps) {
               ? t.folded(number(model.seen.hidden), number(all))
               : t.capped(number(model.seen.hidden), number(all))}
             {model.folded ? (
-              <button type="button" className="plain" onClick={() => model.openTo(null)}>
+              <button type="button" className="plain" onClick={openAll}>
                 {t.expandAll}
               </button>
             ) : (

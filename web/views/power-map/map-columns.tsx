@@ -56,7 +56,7 @@ export function mapColumns(model: MapModel, texts: Texts, language: Language): G
     {
       id: 'role',
       title: t.role,
-      width: 110,
+      width: 130,
       filter: true,
       value: (row) => row.person?.roles.join(' ') || null,
       render: (row) => row.person?.roles.map((role) => texts.reach.role[role]).join(', ') || '—',
@@ -64,7 +64,7 @@ export function mapColumns(model: MapModel, texts: Texts, language: Language): G
     {
       id: 'attitude',
       title: t.attitude,
-      width: 110,
+      width: 140,
       filter: true,
       value: (row) => (row.person?.inChain ? (texts.reach.attitude[row.person.attitude ?? 'unknown'] ?? null) : null),
       render: (row) => (row.person?.inChain ? <AttitudeMark attitude={row.person.attitude} size={14} /> : '—'),
@@ -73,12 +73,12 @@ export function mapColumns(model: MapModel, texts: Texts, language: Language): G
   ];
   return [
     person,
-    { id: 'seat', title: t.seat, width: 140, value: (row) => row.seat?.title ?? null },
+    { id: 'seat', title: t.seat, width: 170, value: (row) => row.seat?.title ?? null },
     ...(map.accounts.length > 1 ? [account] : []),
     {
       id: 'layer',
       title: t.layer,
-      width: 84,
+      width: 112,
       filter: true,
       value: (row) => {
         const of = layer(row);
@@ -97,14 +97,14 @@ export function mapColumns(model: MapModel, texts: Texts, language: Language): G
     },
     figure('reachLow', t.reachLow, (row) => row.person?.reach.low ?? null, 2, 80),
     {
-      ...figure('reach', t.reach, (row) => row.person?.reach.point ?? null, 2, 116),
+      ...figure('reach', t.reach, (row) => row.person?.reach.point ?? null, 2, 128),
       render: ({ person: of }) =>
         of ? (
           <>
+            {decimal(of.reach.point, language)}{' '}
             <span className="mut">
               {decimal(of.reach.low, language)}–{decimal(of.reach.high, language)}
-            </span>{' '}
-            {decimal(of.reach.point, language)}
+            </span>
           </>
         ) : (
           '—'
@@ -114,7 +114,7 @@ export function mapColumns(model: MapModel, texts: Texts, language: Language): G
     {
       id: 'status',
       title: t.status,
-      width: 86,
+      width: 112,
       filter: true,
       value: (row) => (row.person ? texts.reach.status[row.person.status] : null),
     },

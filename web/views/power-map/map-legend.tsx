@@ -5,11 +5,13 @@ import type { FilterModel } from './choice.ts';
 interface MapLegendProps {
   deal: boolean;
   banded: boolean;
+  /** The table has no lines and rings to explain. */
+  lines: boolean;
   filter: FilterModel;
 }
 
 /** What the marks mean. The scale of attitudes also singles them out. */
-export function MapLegend({ deal, banded, filter }: MapLegendProps) {
+export function MapLegend({ deal, banded, lines, filter }: MapLegendProps) {
   const { texts, tokens } = useLook();
   const t = texts.powerMap;
   const chosen = filter.filter.attitudes;
@@ -38,7 +40,7 @@ export function MapLegend({ deal, banded, filter }: MapLegendProps) {
           ))}
         </span>
       )}
-      {legendItems(texts, tokens, { deal, banded }).map((item) => (
+      {(lines ? legendItems(texts, tokens, { deal, banded }) : []).map((item) => (
         <span key={item.key} className="legend-line">
           <Drawn item={item} />
           {item.label}

@@ -52,7 +52,7 @@ export function MapTools({ model, found, filter, selected, linking, onGo, onFit,
     </Tooltip>
   );
   return (
-    <div className="view-tools">
+    <div className="view-tools map-bar">
       <FindInTree
         hint={t.find}
         text={found.text}
@@ -91,9 +91,7 @@ export function MapTools({ model, found, filter, selected, linking, onGo, onFit,
           },
         }}
       >
-        <Button type="text" icon={<NodeExpandOutlined />}>
-          {t.collapse}
-        </Button>
+        <Button type="text" icon={<NodeExpandOutlined />} aria-label={t.collapse} title={t.collapse} />
       </Dropdown>
       {trail}
     </div>
@@ -191,27 +189,27 @@ export function MapSwitches({ model, name, asTable }: { model: MapModel; name: s
       >
         {asTable ? t.showMap : t.table}
       </Button>
-      <Dropdown
-        trigger={['click']}
-        menu={{
-          items: [
-            { key: 'png', label: t.exportPng, disabled: nothing },
-            { key: 'svg', label: t.exportSvg, disabled: nothing },
-            { key: 'rows', label: t.exportRows },
-            { key: 'lines', label: t.exportLines },
-          ],
-          onClick: ({ key }) => {
-            if (key === 'png') void savePng(drawing(), title);
-            else if (key === 'svg') saveText(drawing().svg, title, 'svg');
-            else if (key === 'rows') saveText(rowsCsv(model, texts, language), title, 'csv');
-            else saveText(linesCsv(model, texts), `${title} ${t.lines}`, 'csv');
-          },
-        }}
-      >
-        <Button type="text" icon={<DownloadOutlined />}>
-          {texts.frame.export}
-        </Button>
-      </Dropdown>
+      {!asTable && (
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            items: [
+              { key: 'png', label: t.exportPng, disabled: nothing },
+              { key: 'svg', label: t.exportSvg, disabled: nothing },
+              { key: 'rows', label: t.exportRows },
+              { key: 'lines', label: t.exportLines },
+            ],
+            onClick: ({ key }) => {
+              if (key === 'png') void savePng(drawing(), title);
+              else if (key === 'svg') saveText(drawing().svg, title, 'svg');
+              else if (key === 'rows') saveText(rowsCsv(model, texts, language), title, 'csv');
+              else saveText(linesCsv(model, texts), `${title} ${t.lines}`, 'csv');
+            },
+          }}
+        >
+          <Button type="text" icon={<DownloadOutlined />} aria-label={texts.frame.export} title={texts.frame.export} />
+        </Dropdown>
+      )}
     </>
   );
 }

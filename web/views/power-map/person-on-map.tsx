@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useMemo } from 'react';
 import { explorePath, personPath } from '../../core/address/address.ts';
 import { day, decimal, initials } from '../../core/format/format.ts';
 import type { MapPerson } from '../../core/power-map/seat-tree.ts';
@@ -21,7 +22,7 @@ import { TiesPart } from './ties-part.tsx';
 /** A person as the map shows him: reach with its best route, part in the deal, lines, seats, ties, standing, facts. */
 export function PersonOnMap(props: MapPanelProps & { person: MapPerson }) {
   const { person, model } = props;
-  const { texts } = useLook();
+  const { texts, language } = useLook();
   const t = texts.powerMap;
   const go = useGo();
   const asOf = useAsOf();
@@ -48,8 +49,16 @@ export function PersonOnMap(props: MapPanelProps & { person: MapPerson }) {
           </>
         }
       />
-      <ReachFigure {...props} />
+      <p className="panel-figure">
+        <strong>{decimal(person.reach.point, language)}</strong>
+        <span className="mut">
+          {t.reach} · {texts.reach.status[person.status]} · {decimal(person.reach.low, language)}–
+          {decimal(person.reach.high, language)}
+        </span>
+      </p>
+      <RangeBar {...person.reach} />
       {model.map.deal && <DealPart {...props} deal={model.map.deal} />}
+      <BestRoute {...props} />
       <InfluencePart {...props} />
       <SeatsPart {...props} />
       <TiesPart {...props} stated={known?.ties ?? []} />
@@ -77,39 +86,29 @@ export function PersonOnMap(props: MapPanelProps & { person: MapPerson }) {
   );
 }
 
-/** How well we get to him, and by which route: the factors stand on it. */
-function ReachFigure({ person: of, model, choice: { deal } }: MapPanelProps & { person: MapPerson }) {
+/** The best way to him; every factor stands on it, with where it is known from. */
+function BestRoute({ person, model, choice: { deal } }: MapPanelProps & { person: MapPerson }) {
   const { texts, language } = useLook();
   const t = texts.powerMap;
-  const asOf = useAsOf();
-  const query = useQuery(bestRoute(of.id, deal, asOf));
-  const best = query.data?.routes[0];
+  const query = useQuery(bestRoute(person.id, deal, useAsOf()));
+  const attitudes = useMemo(
+    () => new Map(model.map.persons.filter(({ inChain }) => inChain).map(({ id, attitude }) => [id, attitude])),
+    [model.map],
+  );
+  if (!query.data) return null;
+  const best = query.data.routes[0];
   return (
-    <>
-      <p className="panel-figure">
-        <strong>{decimal(of.reach.point, language)}</strong>
-        <span className="mut">
-          {t.reach} · {texts.reach.status[of.status]} · {decimal(of.reach.low, language)}–
-          {decimal(of.reach.high, language)}
-        </span>
-      </p>
-      <RangeBar {...of.reach} />
-      {query.data && (
-        <Part title={t.bestRoute}>
-          {best ? (
-            <RouteDrawing
-              route={best}
-              names={namesIn(language, query.data)}
-              cuts={new Set(query.data.cuts.map(({ id }) => id))}
-              attitudes={
-                new Map(model.map.persons.filter(({ inChain }) => inChain).map(({ id, attitude }) => [id, attitude]))
-              }
-            />
-          ) : (
-            <p className="panel-empty">{t.noRoute}</p>
-          )}
-        </Part>
+    <Part title={t.bestRoute}>
+      {best ? (
+        <RouteDrawing
+          route={best}
+          names={namesIn(language, query.data)}
+          cuts={new Set(query.data.cuts.map(({ id }) => id))}
+          attitudes={attitudes}
+        />
+      ) : (
+        <p className="panel-empty">{t.noRoute}</p>
       )}
-    </>
+    </Part>
   );
 }
