@@ -30,10 +30,8 @@ describe('an arc between two cards', () => {
   });
 
   it('goes round a card in between where there is a way', () => {
-    const [a, b, between] = [box(0, 0), box(600, 0), box(300, -90)];
-    const route = arc(a, b, [a, b, between]);
-    expect(route.label.y).toBeGreaterThan(0);
-    expect(Math.abs(route.label.y - between.y)).toBeGreaterThan(between.h / 2);
+    const [a, b] = [box(0, 0), box(600, 0)];
+    expect(arc(a, b, [a, b, box(300, -60), box(300, -140)]).label.y).toBeGreaterThan(0);
     expect(arc(a, b, [a, b]).label.y).toBeLessThan(0);
   });
 

@@ -2,8 +2,11 @@
 import type { Box } from '../tree/place.ts';
 import type { Point, Route } from '../tree/route.ts';
 
-/** How far an arc stands off the straight line: a share of its length, within these px; along a row it has to clear the cards. */
-const BOW = { share: 0.16, least: 18, most: 90, alongRow: 50 } as const;
+/**
+ * How far an arc stands off the straight line: a share of its length, within these px; along a row it has to clear the
+ * cards. Less than `seen` px of it between the borders is not noticed.
+ */
+const BOW = { share: 0.16, least: 18, most: 90, alongRow: 50, seen: 40 } as const;
 /** Other bows that are tried where cards lie in the way: these times the usual one, to the other side too. */
 const TRIES = [1, 2, -1, -2, 0.3, 3.2, -3.2];
 /** A tooth of a conflict: how far from one to the next, and how high, in px. */
@@ -64,8 +67,9 @@ function chosenBow(from: Box, to: Box, cards: readonly Box[], nth: number): Bow 
   let best: { line: Bow; cost: number } | null = null;
   for (const [at, times] of TRIES.entries()) {
     const line = bow(from, to, usual * times);
-    // A long way round is worth some cards in the way.
-    const cost = covered(line, others) + (at === 0 ? 0 : 0.5 + Math.abs(times));
+    // A long way round is worth some cards in the way; what is too short to be seen is worth none.
+    const seen = Math.hypot(line.end.x - line.start.x, line.end.y - line.start.y);
+    const cost = covered(line, others) + (at === 0 ? 0 : 0.5 + Math.abs(times)) + (seen < BOW.seen ? 4 : 0);
     if (!best || cost < best.cost) best = { line, cost };
     if (cost === 0) break;
   }

@@ -132,15 +132,18 @@ function faceOf(drawing: MapDrawing, seat: MapSeat | null, holders: readonly Map
   const t = texts.powerMap;
   const [first, ...others] = holders;
   const note = first ? noteOf(drawing, seat, first) : '';
-  const room = TEXT.width - (note ? widthOf(note, 9.5) + 6 : 0);
   const names = first
     ? [first, ...others].map(({ id }) => drawing.nameOf('person', id)).join(AND[language])
     : texts.values.choice.vacant;
+  // Bold is wider than the estimate; a long name is written smaller before it is cut.
+  const room = (TEXT.width - (note ? widthOf(note, 9.5) + 6 : 0)) / 1.05;
+  const size = widthOf(names, TEXT.name) > room ? TEXT.nameSmall : TEXT.name;
   const roles = [...new Set(holders.flatMap((person) => person.roles))];
   const words: Record<string, string> = t.roleShort;
   return {
     marks: holders.slice(0, FACES).map((person) => markOf(drawing, person)),
-    name: wrap(names, TEXT.name, room, 1)[0] ?? '',
+    name: wrap(names, size, room, 1)[0] ?? '',
+    nameSize: size,
     note,
     title: wrap(seat?.title ?? (seat ? t.noTitle : ''), TEXT.size, TEXT.width, 2),
     department: wrap(seat?.department ?? '', TEXT.size, TEXT.width, 1)[0] ?? '',

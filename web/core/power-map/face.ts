@@ -18,6 +18,7 @@ export interface Face {
   /** Nobody sits there: no marks. */
   marks: readonly FaceMark[];
   name: string;
+  nameSize: number;
   /** Small beside the name: acting, two seats, has left. */
   note: string;
   title: readonly string[];
@@ -34,7 +35,7 @@ export interface Face {
 /** Middle of the circle in the card, its radius and that of the ring, in px. */
 const MARK = { x: 25, y: 32, r: 14, ring: 18.5 } as const;
 /** Where text begins, and how wide it may be. */
-export const TEXT = { x: 51, width: SEAT.w - 51 - 8, name: 12.5, size: 10.5 } as const;
+export const TEXT = { x: 51, width: SEAT.w - 51 - 8, name: 12.5, nameSmall: 11, size: 10.5 } as const;
 
 /** Roles as pills, those of key persons with a key; what does not fit is counted. */
 function rolePills(roles: Face['roles'], x: number, y: number, width: number, tokens: Tokens): string {
@@ -89,9 +90,17 @@ function words(face: Face, filled: boolean, tokens: Tokens): string {
   const top = Math.max(3, (ROWS.room - high) / 2);
   const base = top + 12;
   const drawn = [
-    text(face.name, TEXT.x, base, TEXT.name, filled ? tokens.ink : tokens.mut, `font-weight="${filled ? 600 : 450}"`),
+    text(
+      face.name,
+      TEXT.x,
+      base,
+      face.nameSize,
+      filled ? tokens.ink : tokens.mut,
+      `font-weight="${filled ? 600 : 450}"`,
+    ),
   ];
-  if (face.note) drawn.push(text(face.note, TEXT.x + widthOf(face.name, TEXT.name) + 4, base, 9.5, tokens.mut));
+  if (face.note)
+    drawn.push(text(face.note, TEXT.x + widthOf(face.name, face.nameSize) * 1.05 + 4, base, 9.5, tokens.mut));
   for (const [at, line] of lines.entries()) {
     const colour = at < title.length ? tokens.ink : face.standing ? tokens.accText : tokens.mut;
     drawn.push(text(line, TEXT.x, top + ROWS.name + 9.5 + at * ROWS.line, TEXT.size, colour));
