@@ -1,12 +1,13 @@
 // What to know first about a deal: whom nobody moves and through whom we could, what hangs on one person, who works against us.
 import type { DealFigures, PersonReach } from '../../../domain/reach/deal.ts';
+import type { MeetingToward } from '../../../domain/reach/meetings-toward.ts';
 import { REACH_MODEL } from '../../../domain/reach/model.ts';
 import type { Reach } from '../../../domain/reach/reach.ts';
-import { type Lead, leadTo } from './lead.ts';
+import { leadTo } from './lead.ts';
 
 export type DealFinding =
-  | { kind: 'unreached'; person: PersonReach; lead: Lead | null }
-  | { kind: 'weak'; person: PersonReach; lead: Lead | null }
+  | { kind: 'unreached'; person: PersonReach; lead: MeetingToward | null }
+  | { kind: 'weak'; person: PersonReach; lead: MeetingToward | null }
   | { kind: 'missing'; roles: DealFigures['missing'][number]['role'][] }
   | { kind: 'departed'; ids: string[] }
   | { kind: 'hangs'; cut: DealFigures['cutPersons'][number] }
@@ -15,7 +16,6 @@ export type DealFinding =
 
 /** The findings in the order a reader needs them. `reach` is of the same facts as `deal`. */
 export function findingsOf(deal: DealFigures, reach: Reach): DealFinding[] {
-  const candidates = deal.nextBest.map(({ id }) => id);
   const far = deal.persons.filter((person) => person.key && !person.departed && person.status !== 'reached');
   const departed = deal.persons.filter((person) => person.departed).map(({ id }) => id);
   const against = deal.persons.filter((person) => (person.attitude ?? 0) < 0 && !person.departed).map(({ id }) => id);
@@ -27,7 +27,7 @@ export function findingsOf(deal: DealFigures, reach: Reach): DealFinding[] {
   return [
     ...far.map((person): DealFinding => {
       const kind = person.status === 'weak' ? 'weak' : 'unreached';
-      return { kind, person, lead: leadTo(reach, person.id, candidates) };
+      return { kind, person, lead: leadTo(reach, person.id) };
     }),
     ...(deal.missing.length > 0 ? [{ kind: 'missing' as const, roles: deal.missing.map(({ role }) => role) }] : []),
     ...(departed.length > 0 ? [{ kind: 'departed' as const, ids: departed }] : []),

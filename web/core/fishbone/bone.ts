@@ -36,17 +36,17 @@ export interface Spine {
 /** Measures of the drawing, in px. */
 export const FISHBONE = {
   /** Where power 0 lies. */
-  left: 66,
+  left: 78,
   top: 4,
   /** Below everything: the scale of power. */
   foot: 26,
   /** Half the width a label may take; longer ones are cut by whoever writes them. */
-  half: 58,
+  half: 74,
   /** Half the width a mark needs with what hangs on it. */
   mark: 34,
   /** From the top of a row to the centre of its mark. */
-  markTop: 32,
-  row: 108,
+  markTop: 31,
+  row: 100,
   /** Between two labels, and between a label and its spine. */
   gap: 10,
   clear: 6,

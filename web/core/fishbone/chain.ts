@@ -35,10 +35,11 @@ export interface ChainWords {
 
 export const NAME_SIZE = 12;
 export const SUB_SIZE = 11;
-/** Width of a mark beside a name, of a reach behind roles, and the most of a spine's name, in px. */
+/** Width of a mark beside a name, of a reach behind roles, and the most of a spine's name and of a title, in px. */
 const MARK = 15;
 const FIGURE = 32;
 const SPINE_LABEL = 132;
+const SUB_ROOM = 144;
 
 /** The members of the chain after what is tried, with what they were before, and the roles nobody holds. */
 export function fishboneMembers(before: DealFigures, after: DealFigures, words: ChainWords): FishboneMember[] {
@@ -80,10 +81,9 @@ export function fishboneMembers(before: DealFigures, after: DealFigures, words: 
 }
 
 function labelled(full: string, allRoles: string, wholeTitle: string, marks: number) {
-  const room = 2 * FISHBONE.half;
-  const name = oneLine(full, NAME_SIZE, room - 2 * marks);
-  const roles = oneLine(allRoles, SUB_SIZE, room - FIGURE);
-  const title = oneLine(wholeTitle, SUB_SIZE, room);
+  const name = oneLine(full, NAME_SIZE, 2 * FISHBONE.half - 2 * marks);
+  const roles = oneLine(allRoles, SUB_SIZE, SUB_ROOM - FIGURE);
+  const title = oneLine(wholeTitle, SUB_SIZE, SUB_ROOM);
   const nameWidth = widthOf(name, NAME_SIZE);
   // Marks stand to both sides of a name in the middle, the reach behind the roles.
   const widths = [nameWidth + 2 * marks, widthOf(roles, SUB_SIZE) + FIGURE, widthOf(title, SUB_SIZE)];

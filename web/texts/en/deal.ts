@@ -8,7 +8,8 @@ export const deals: typeof master.deals = {
   all: 'All',
   state: 'Outcome',
   outcome: { open: 'open', won: 'won', lost: 'lost' },
-  overdue: 'past its close date',
+  overdue: 'overdue',
+  overdueWhy: 'past its close date',
   onPaper: 'More than 90 days past its close date: no longer counts as open',
   empty: 'No deals yet. Import deals.csv, or add one on the page of an account.',
   noneOpen: 'No such deals',
@@ -28,7 +29,7 @@ export const deal: typeof master.deal = {
   chainReach: 'Chain reach',
   chainReachOf: (value) => `Chain reach ${value}`,
   noChainReach: 'nobody in the chain: nothing to compute',
-  keyPersons: 'Key people not reached',
+  keyPersons: 'Unreached key people',
   ofKey: (persons) => `of ${plural(persons, 'key person', 'key people')}`,
   allReached: 'all key people are reached',
   noKey: 'no key people named',
@@ -50,17 +51,6 @@ export const deal: typeof master.deal = {
     next: 'Next',
     hangs: 'Hangs on',
     against: 'Against us',
-  },
-
-  roleShort: {
-    EB: 'EB',
-    UB: 'UB',
-    TB: 'TB',
-    COACH: 'coach',
-    APPROVER: 'approver',
-    INFLUENCER: 'influencer',
-    PROCUREMENT: 'procurement',
-    GATEKEEPER: 'gatekeeper',
   },
 
   fishboneLabel: (name) =>
@@ -128,9 +118,6 @@ export const deal: typeof master.deal = {
 
   routesTo: 'To',
   route: (at) => (at === 1 ? 'Best route' : `Alternative ${at - 1}`),
-  noRoute: (name) => `No route to ${name}`,
-  noRouteWhy:
-    'Nobody of ours knows anyone who gets through within four influences. Make a tie of our own, or find out who influences them.',
   allRoutes: 'Compare the routes',
   bestRoute: 'Best route',
   alternatives: (count) => `${plural(count, 'alternative')} ›`,
@@ -184,6 +171,7 @@ export const deal: typeof master.deal = {
   way: 'Way',
   own: 'against us themselves',
   alone: 'only they get through',
+  hardlyOpposed: 'they hardly get through',
   noneAgainst: 'Nobody in the chain has an attitude below neutral.',
 
   whatIf: 'What-if',
@@ -196,6 +184,8 @@ export const deal: typeof master.deal = {
   after: 'after',
   whatChanges: 'Who is affected',
   nobodyChanges: 'Nobody’s reach changes',
+  groupCoverage: 'Coverage of the group',
+  computeCoverage: 'What it does to the coverage of the group',
   refusedEdits: (count) => `${plural(count, 'change')} no longer fits and is left out`,
   keep: 'Keep…',
   keepTitle: 'Make facts of the what-if',
@@ -246,4 +236,5 @@ export const deal: typeof master.deal = {
   ours: 'one of ours',
   hisTies: 'Their ties in this deal',
   noTies: 'No tie to anyone around this deal',
+  fromContacts: 'from contacts',
 };

@@ -1,4 +1,3 @@
-import type { ROLES } from '../../../domain/facts/person.ts';
 import type { KeepRefusal } from '../../core/what-if/keep.ts';
 
 const number = (value: number) => value.toLocaleString('zh-CN');
@@ -11,7 +10,8 @@ export const deals = {
   all: '全部',
   state: '结果',
   outcome: { open: '进行中', won: '赢单', lost: '丢单' },
-  overdue: '已过预计签约日',
+  overdue: '逾期',
+  overdueWhy: '已过预计签约日',
   onPaper: '过期超过 90 天，不再计为进行中',
   empty: '还没有商机。可以导入 deals.csv，或在客户页面新增。',
   noneOpen: '没有这样的商机',
@@ -48,17 +48,6 @@ export const deal = {
   againstNothing: '决策链中无人反对',
 
   tabs: { fishbone: '决策链鱼骨图', chain: '决策链', routes: '路径', next: '下一步', hangs: '断点', against: '反对方' },
-
-  roleShort: {
-    EB: 'EB',
-    UB: 'UB',
-    TB: 'TB',
-    COACH: '教练',
-    APPROVER: '审批',
-    INFLUENCER: '影响者',
-    PROCUREMENT: '采购',
-    GATEKEEPER: '守门人',
-  } satisfies Record<(typeof ROLES)[number], string>,
 
   fishboneLabel: (name: string) =>
     `${name} 的决策链鱼骨图，越靠右影响力越大。左右方向键按影响力逐人移动，上下方向键换行，回车打开联系人。列表形式见“决策链”。`,
@@ -124,8 +113,6 @@ export const deal = {
 
   routesTo: '到达',
   route: (at: number) => (at === 1 ? '最佳路径' : `备选 ${at - 1}`),
-  noRoute: (name: string) => `没有到达${name}的路径`,
-  noRouteWhy: '四步影响之内，没有我方认识的人能影响到此人。可先建立直接关系，或查明谁能影响此人。',
   allRoutes: '在路径中比较',
   bestRoute: '最佳路径',
   alternatives: (count: number) => `备选 ${number(count)} ›`,
@@ -178,7 +165,8 @@ export const deal = {
   ourReach: '我方触达',
   way: '途径',
   own: '本人反对',
-  alone: '只有反对方能影响到',
+  alone: '反对方能影响到，我方不能',
+  hardlyOpposed: '反对方影响很弱',
   noneAgainst: '决策链中没有态度为负的人。',
 
   whatIf: '推演',
@@ -191,6 +179,8 @@ export const deal = {
   after: '推演后',
   whatChanges: '谁受影响',
   nobodyChanges: '没有人的触达因此改变',
+  groupCoverage: '集团覆盖率',
+  computeCoverage: '计算对集团覆盖率的影响',
   refusedEdits: (count: number) => `${number(count)} 项改动已不适用，未计入`,
   keep: '保留…',
   keepTitle: '把推演写成事实',
@@ -216,7 +206,7 @@ export const deal = {
   edit: {
     removePerson: (name: string) => `${name}离职`,
     movePerson: (name: string, seat: string) => `${name}调任${seat}`,
-    setAttitude: (name: string, word: string) => `${name}：${word}`,
+    setAttitude: (name: string, word: string) => `${name}的态度：${word}`,
     setTie: (colleague: string, person: string, strength: string) => `${colleague}与${person}的关系 ${strength}`,
     cutTie: (colleague: string, person: string) => `${colleague}与${person}没有关系`,
     setInfluence: (from: string, to: string, weight: string) => `${from}影响${to} ${weight}`,
@@ -240,4 +230,5 @@ export const deal = {
   ours: '我方人员',
   hisTies: '他在此商机中的关系',
   noTies: '他与这些人没有关系',
+  fromContacts: '由往来算出',
 };

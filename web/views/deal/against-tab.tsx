@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import { isAtLeast, REACH_MODEL } from '../../../domain/reach/model.ts';
 import { pointOf } from '../../../domain/reach/reach.ts';
-import { explorePath } from '../../core/address/address.ts';
+import { personPath } from '../../core/address/address.ts';
 import { initials } from '../../core/format/format.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
@@ -9,6 +10,7 @@ import { useTable } from '../../grid/use-table.ts';
 import { Glyph } from '../../marks/glyph.tsx';
 import { useGo, useSelection } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
+import type { Texts } from '../../texts/texts.ts';
 import { ContestedMark, KeyMark } from './marks.tsx';
 import { Shift } from './shift.tsx';
 import { type DealModel, memberOf, useDeal } from './use-deal.ts';
@@ -72,7 +74,7 @@ export function AgainstTab() {
         title: t.status,
         width: 150,
         filter: true,
-        value: (row) => (row.way.length === 1 ? t.own : row.contested ? t.contested : t.alone),
+        value: (row) => standingOf(row, t),
       },
       {
         id: 'way',
@@ -93,11 +95,17 @@ export function AgainstTab() {
         rowKey={(row) => row.id}
         selected={selection?.kind === 'person' ? selection.id : null}
         onSelect={(row) => select({ kind: 'person', id: row.id })}
-        onOpen={(row) => go(explorePath('person', row.id))}
+        onOpen={(row) => go(personPath(row.id))}
         empty={t.noneAgainst}
       />
     </div>
   );
+}
+
+function standingOf({ way, against, contested }: OpposedRow, t: Texts['deal']): string {
+  if (way.length === 1) return t.own;
+  if (contested) return t.contested;
+  return isAtLeast(against, REACH_MODEL.weak) ? t.alone : t.hardlyOpposed;
 }
 
 function opposedRows({ before, after, personName }: DealModel): OpposedRow[] {

@@ -1,9 +1,11 @@
 import type { PersonReach } from '../../../domain/reach/deal.ts';
-import { gainText, listed, reachText } from '../../core/deal/figure.ts';
-import { DASH, initials, type Language } from '../../core/format/format.ts';
+import { gainText, listed } from '../../core/deal/figure.ts';
+import { initials, type Language } from '../../core/format/format.ts';
 import type { GridColumn } from '../../grid/grid.tsx';
 import { AttitudeMark } from '../../marks/attitude-mark.tsx';
 import { Glyph } from '../../marks/glyph.tsx';
+import { RoleNames } from '../../marks/role-names.tsx';
+import { StatusMark } from '../../marks/status-mark.tsx';
 import type { Texts } from '../../texts/texts.ts';
 import { ContestedMark, CutMark, KeyMark } from './marks.tsx';
 import { rolesText } from './role-words.ts';
@@ -47,12 +49,11 @@ export function chainRows({ before, after, facts, deal, places, personName }: De
 /** The columns; while changes are tried, one more for the difference. */
 export function chainColumns(texts: Texts, language: Language, trying: boolean): GridColumn<ChainRow>[] {
   const t = texts.deal;
-  const roleNames: Record<string, string> = texts.reach.role;
   const choices: Record<string, string> = texts.values.choice;
   const change: GridColumn<ChainRow> = {
     id: 'change',
     title: t.change,
-    width: 76,
+    width: 70,
     numeric: true,
     value: (row) => row.after.reach.point - row.before.reach.point,
     render: (row) => <ChangeCell row={row} />,
@@ -61,7 +62,7 @@ export function chainColumns(texts: Texts, language: Language, trying: boolean):
     {
       id: 'name',
       title: t.person,
-      width: 168,
+      width: 160,
       value: (row) => row.name,
       render: (row) => (
         <span className="chain-name">
@@ -73,7 +74,7 @@ export function chainColumns(texts: Texts, language: Language, trying: boolean):
         </span>
       ),
     },
-    { id: 'title', title: t.title, width: 132, value: (row) => row.title },
+    { id: 'title', title: t.title, width: 124, value: (row) => row.title },
     { id: 'department', title: t.department, width: 110, filter: true, value: (row) => row.department },
     {
       id: 'chain',
@@ -85,18 +86,14 @@ export function chainColumns(texts: Texts, language: Language, trying: boolean):
     {
       id: 'roles',
       title: texts.columns.roles,
-      width: 108,
+      width: 100,
       value: (row) => rolesText(row.after.roles, texts) || null,
-      render: (row) => (
-        <span title={row.after.roles.map((role) => roleNames[role]).join(' · ')}>
-          {rolesText(row.after.roles, texts) || DASH}
-        </span>
-      ),
+      render: (row) => <RoleNames roles={row.after.roles} />,
     },
     {
       id: 'power',
       title: t.power,
-      width: 66,
+      width: 78,
       numeric: true,
       value: (row) => row.after.power,
       render: (row) =>
@@ -111,8 +108,7 @@ export function chainColumns(texts: Texts, language: Language, trying: boolean):
     {
       id: 'attitude',
       title: t.attitude,
-      width: 124,
-      numeric: true,
+      width: trying ? 140 : 118,
       value: (row) => row.after.attitude,
       render: (row) => (
         <span className="chain-attitude">
@@ -129,7 +125,7 @@ export function chainColumns(texts: Texts, language: Language, trying: boolean):
     {
       id: 'reach',
       title: t.reach,
-      width: trying ? 190 : 136,
+      width: trying ? 176 : 136,
       numeric: true,
       value: (row) => row.after.reach.point,
       render: (row) => (
@@ -145,14 +141,15 @@ export function chainColumns(texts: Texts, language: Language, trying: boolean):
     {
       id: 'status',
       title: t.status,
-      width: 92,
+      width: 96,
       filter: true,
       value: (row) => (row.after.departed ? (choices['left'] ?? null) : texts.reach.status[row.after.status]),
-      render: (row) => (
-        <span title={row.after.departed ? t.departed : reachText(row.after.reach.point)}>
-          {row.after.departed ? choices['left'] : texts.reach.status[row.after.status]}
-        </span>
-      ),
+      render: (row) =>
+        row.after.departed ? (
+          <span title={t.departed}>{choices['left']}</span>
+        ) : (
+          <StatusMark status={row.after.status} />
+        ),
     },
   ];
 }

@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
-import { reachText } from '../../core/deal/figure.ts';
-import { sourcedChainLedger } from '../../core/deal/ledger.ts';
+import { chainLedger } from '../../../domain/reach/ledger.ts';
+import { score } from '../../core/format/score.ts';
 import { LedgerView } from '../../inspector/ledger-view.tsx';
 import { useSelection } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
@@ -12,13 +11,10 @@ import { useDeal } from './use-deal.ts';
 export function ChainLedger() {
   const { texts } = useLook();
   const t = texts.deal;
-  const { before, after, facts, personName } = useDeal();
+  const { before, after, personName } = useDeal();
   const [, select] = useSelection();
   const { chainReach } = after.figures;
-  const ledger = useMemo(
-    () => sourcedChainLedger(after.figures, facts.decisions, personName),
-    [after, facts.decisions, personName],
-  );
+  const ledger = chainLedger(after.figures, personName);
   const roles: Record<string, string> = texts.reach.role;
   const named = { ...ledger, terms: ledger.terms.map((term) => ({ ...term, label: roles[term.label] ?? term.label })) };
   return (
@@ -30,17 +26,11 @@ export function ChainLedger() {
         <strong>
           <Shift before={before.figures.chainReach?.point} after={chainReach?.point} />
         </strong>
-        {chainReach && (
-          <span className="mut">{texts.reach.range(reachText(chainReach.low), reachText(chainReach.high))}</span>
-        )}
+        {chainReach && <span className="mut">{texts.reach.range(score(chainReach.low), score(chainReach.high))}</span>}
       </p>
       <ShiftBar before={before.figures.chainReach} after={chainReach} />
       <MostTelling personId={null} />
-      <LedgerView
-        ledger={named}
-        onSelect={(id) => select({ kind: 'person', id })}
-        write={(value) => value.toFixed(4)}
-      />
+      <LedgerView ledger={named} onSelect={(id) => select({ kind: 'person', id })} write={(value) => score(value, 4)} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
-import { explorePath } from '../../core/address/address.ts';
+import { personPath } from '../../core/address/address.ts';
 import { PLAIN, type TableState } from '../../core/table/column.ts';
 import { Grid } from '../../grid/grid.tsx';
 import { TableTools } from '../../grid/tools.tsx';
@@ -44,7 +44,7 @@ export function ChainTab() {
         rowKey={(row) => row.id}
         selected={selection?.kind === 'person' ? selection.id : null}
         onSelect={(row) => select({ kind: 'person', id: row.id })}
-        onOpen={(row) => go(explorePath('person', row.id))}
+        onOpen={(row) => go(personPath(row.id))}
         empty={t.emptyChain}
       />
       {adding && <AddPerson onClose={() => setAdding(false)} />}

@@ -1,12 +1,11 @@
-import { Link } from 'react-router';
 import { isOpen, windowsOn } from '../../../domain/coverage/windows.ts';
 import { byCurrency } from '../../../domain/money/sum.ts';
 import { dealPath } from '../../core/address/address.ts';
 import { listed } from '../../core/deal/figure.ts';
 import { day, exactMoney, type Language, money } from '../../core/format/format.ts';
 import { type Names, nameOf, type Stored } from '../../data/facts.ts';
+import { CellLink } from '../../grid/cell-link.tsx';
 import type { GridColumn } from '../../grid/grid.tsx';
-import { useHref } from '../../shell/place.ts';
 import type { Texts } from '../../texts/texts.ts';
 
 export interface DealRow {
@@ -55,7 +54,17 @@ export function dealColumns(texts: Texts, language: Language): GridColumn<DealRo
   const c = texts.columns;
   const t = texts.deals;
   return [
-    { id: 'name', title: c.name, width: 260, value: (row) => row.name, render: (row) => <DealLink row={row} /> },
+    {
+      id: 'name',
+      title: c.name,
+      width: 260,
+      value: (row) => row.name,
+      render: (row) => (
+        <CellLink className="name" path={dealPath(row.id)}>
+          {row.name}
+        </CellLink>
+      ),
+    },
     { id: 'account', title: t.account, width: 200, filter: true, value: (row) => row.account },
     {
       id: 'outcome',
@@ -79,13 +88,13 @@ export function dealColumns(texts: Texts, language: Language): GridColumn<DealRo
     {
       id: 'closeOn',
       title: c.closeOn,
-      width: 150,
+      width: 168,
       value: (row) => row.closeOn,
       render: (row) => (
         <>
           {day(row.closeOn)}
           {row.due && (
-            <span className="chip warn due" title={row.due === 'paper' ? t.onPaper : t.overdue}>
+            <span className="chip warn due" title={row.due === 'paper' ? t.onPaper : t.overdueWhy}>
               {t.overdue}
             </span>
           )}
@@ -108,15 +117,6 @@ export function dealColumns(texts: Texts, language: Language): GridColumn<DealRo
       value: (row) => listed(row.colleagues, language) || null,
     },
   ];
-}
-
-function DealLink({ row }: { row: DealRow }) {
-  const href = useHref();
-  return (
-    <Link className="name deal-link" to={href(dealPath(row.id))} onClick={(event) => event.stopPropagation()}>
-      {row.name}
-    </Link>
-  );
 }
 
 function amounts(rows: readonly DealRow[], language: Language): string | null {

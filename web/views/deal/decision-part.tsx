@@ -1,26 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { type AnyRecord, factId } from '../../../domain/facts/registry.ts';
-import { fact, namesIn } from '../../data/facts.ts';
+import { factId } from '../../../domain/facts/registry.ts';
+import { fact } from '../../data/facts.ts';
 import { Part } from '../../inspector/head.tsx';
 import { Origin } from '../../inspector/origin.tsx';
 import { useAsOf } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
-import { FactForm } from '../edit/fact-form.tsx';
+import { EditFact } from '../edit/edit-fact.tsx';
 import { useDeal } from './use-deal.ts';
 
 /** What is stated of a person's part in the deal, with its source, and the form to change it. */
 export function DecisionPart({ id }: { id: string }) {
-  const { texts, language } = useLook();
+  const { texts } = useLook();
   const t = texts.deal;
   const { deal, facts } = useDeal();
   const [editing, setEditing] = useState(false);
   const stated = facts.decisions.find((each) => each.dealId === deal.id && each.personId === id);
-  const query = useQuery({
-    ...fact('decision', factId('decision', { dealId: deal.id, personId: id }), useAsOf()),
-    enabled: stated !== undefined,
-  });
+  const key = factId('decision', { dealId: deal.id, personId: id });
+  const query = useQuery({ ...fact('decision', key, useAsOf()), enabled: stated !== undefined });
   if (!stated) return null;
   const choices: Record<string, string> = texts.values.choice;
   const lines: [string, string | null][] = [
@@ -44,18 +42,11 @@ export function DecisionPart({ id }: { id: string }) {
         </tbody>
       </table>
       <div className="panel-actions tight">
-        <Button size="small" disabled={!query.data} onClick={() => setEditing(true)}>
+        <Button size="small" onClick={() => setEditing(true)}>
           {t.editPart}
         </Button>
       </div>
-      {editing && query.data && (
-        <FactForm
-          kind="decision"
-          record={query.data as unknown as AnyRecord & { factId: string; revision: number }}
-          names={namesIn(language, query.data)}
-          onClose={() => setEditing(false)}
-        />
-      )}
+      {editing && <EditFact kind="decision" id={key} onClose={() => setEditing(false)} />}
     </Part>
   );
 }

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
-import { gainText, listed, reachText } from '../../core/deal/figure.ts';
+import type { Range } from '../../../domain/reach/reach.ts';
+import { gainText, listed } from '../../core/deal/figure.ts';
 import { DASH, money } from '../../core/format/format.ts';
+import { score } from '../../core/format/score.ts';
+import { differs } from '../../core/what-if/changes.ts';
 import { useParam, useSelection } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
 import { CHAIN_FIGURE } from './selections.ts';
@@ -27,9 +30,9 @@ export function DealFiguresCard() {
     <section className="figures card" aria-label={t.reach}>
       <Figure
         name={t.chainReach}
-        label={t.chainReachOf(reachText(chainReach?.point))}
-        value={<Shift before={before.figures.chainReach?.point} after={chainReach?.point} />}
-        sub={chainReach ? `${reachText(chainReach.low)} – ${reachText(chainReach.high)}` : t.noChainReach}
+        label={t.chainReachOf(score(chainReach?.point))}
+        value={<Shift before={before.figures.chainReach?.point} after={chainReach?.point} gain={false} />}
+        sub={chainReach ? rangeWords(before.figures.chainReach, chainReach) : t.noChainReach}
         onOpen={() => select(CHAIN_FIGURE)}
       >
         <ShiftBar before={before.figures.chainReach} after={chainReach} />
@@ -71,6 +74,12 @@ export function DealFiguresCard() {
       />
     </section>
   );
+}
+
+/** `−0.19 · 0.07 – 0.13`: what a what-if moves, and the range. */
+function rangeWords(before: Range | null, { low, point, high }: Range): string {
+  const moved = before !== null && differs(before.point, point) ? `${gainText(point - before.point)} · ` : '';
+  return `${moved}${score(low)} – ${score(high)}`;
 }
 
 /** Key persons who are not even weakly reached, the most powerful first. */

@@ -1,11 +1,13 @@
 import { Button } from 'antd';
-import { type ReactNode, useMemo } from 'react';
-import { gainText, listed, reachText } from '../../core/deal/figure.ts';
+import { useMemo } from 'react';
+import type { MeetingToward } from '../../../domain/reach/meetings-toward.ts';
+import { gainText, listed } from '../../core/deal/figure.ts';
 import { type DealFinding, findingsOf, isOutOfReach } from '../../core/deal/findings.ts';
-import type { Lead } from '../../core/deal/lead.ts';
 import { money } from '../../core/format/format.ts';
+import { reachText } from '../../core/format/score.ts';
 import { useParam, useSelection } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
+import { PersonLink } from './person-link.tsx';
 import { useDeal } from './use-deal.ts';
 
 /** What to know first about the deal, while nothing is selected. */
@@ -115,7 +117,7 @@ function FindingText({ finding }: { finding: DealFinding }) {
   }
 }
 
-function LeadLine({ lead }: { lead: Lead | null }) {
+function LeadLine({ lead }: { lead: MeetingToward | null }) {
   const { texts } = useLook();
   const t = texts.deal;
   const { personName } = useDeal();
@@ -123,14 +125,5 @@ function LeadLine({ lead }: { lead: Lead | null }) {
     <div className="mut">
       {lead ? <PersonLink id={lead.id}>{t.lead(personName(lead.id), reachText(lead.reach))}</PersonLink> : t.noLead}
     </div>
-  );
-}
-
-export function PersonLink({ id, children }: { id: string; children: ReactNode }) {
-  const [, select] = useSelection();
-  return (
-    <button type="button" className="plain finding-link" onClick={() => select({ kind: 'person', id })}>
-      {children}
-    </button>
   );
 }

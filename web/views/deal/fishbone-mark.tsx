@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { attitudeColour, CHEVRONS } from '../../core/attitude/attitude.ts';
-import { reachText } from '../../core/deal/figure.ts';
 import { type FishboneMember, NAME_SIZE, SUB_SIZE } from '../../core/fishbone/chain.ts';
 import { CONTESTED_MARK, CUT_MARK, KEY_MARK } from '../../core/fishbone/marks.ts';
 import { arc } from '../../core/fishbone/ring.ts';
+import { reachText } from '../../core/format/score.ts';
 import { differs } from '../../core/what-if/changes.ts';
 import type { Tokens } from '../../theme/tokens.ts';
 
@@ -66,12 +66,12 @@ export const FishboneMark = memo(function FishboneMark(props: FishboneMarkProps)
       {member.contested && (
         <Sign path={CONTESTED_MARK} x={-23} y={-23} colour={tokens.neg2} back={tokens.node} line={tokens.neg2} />
       )}
-      <text {...text} y={39} fontSize={NAME_SIZE} fontWeight={600} textDecoration={gone ? 'line-through' : undefined}>
+      <text {...text} y={38} fontSize={NAME_SIZE} fontWeight={600} textDecoration={gone ? 'line-through' : undefined}>
         {name}
       </text>
-      {person?.key && <Sign path={KEY_MARK} x={-side - 15} y={29} colour={tokens.ink} />}
-      {member.cuts.length > 0 && <Sign path={CUT_MARK} x={side + 4} y={29} colour={tokens.warn} />}
-      <text {...text} y={54} fontSize={SUB_SIZE} fill={tokens.mut}>
+      {person?.key && <Sign path={KEY_MARK} x={-side - 15} y={28} colour={tokens.ink} />}
+      {member.cuts.length > 0 && <Sign path={CUT_MARK} x={side + 4} y={28} colour={tokens.warn} />}
+      <text {...text} y={52} fontSize={SUB_SIZE} fill={tokens.mut}>
         {roles}
         {person && !moved && (
           <tspan fill={tokens.ink}>
@@ -81,11 +81,11 @@ export const FishboneMark = memo(function FishboneMark(props: FishboneMarkProps)
         )}
       </text>
       {moved ? (
-        <text {...text} y={69} fontSize={SUB_SIZE} fontWeight={650} fill={tokens.accText}>
+        <text {...text} y={66} fontSize={SUB_SIZE} fontWeight={650} fill={tokens.accText}>
           {reachText(was.reach.point)} → {reachText(person.reach.point)}
         </text>
       ) : (
-        <text {...text} y={69} fontSize={SUB_SIZE} fill={tokens.mut}>
+        <text {...text} y={66} fontSize={SUB_SIZE} fill={tokens.mut}>
           {title}
         </text>
       )}

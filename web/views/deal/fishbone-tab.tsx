@@ -1,11 +1,11 @@
 import { Button, Dropdown, Segmented } from 'antd';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { savePng, saveText } from '../../canvas/export.ts';
-import { explorePath } from '../../core/address/address.ts';
-import { reachText } from '../../core/deal/figure.ts';
+import { personPath } from '../../core/address/address.ts';
 import { MISSING } from '../../core/fishbone/chain.ts';
 import { stepIn } from '../../core/fishbone/step.ts';
 import { money } from '../../core/format/format.ts';
+import { reachText } from '../../core/format/score.ts';
 import { DownloadOutlined, TableOutlined } from '../../marks/icons.tsx';
 import { useGo, useParam, useSelection } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
@@ -38,7 +38,7 @@ export function FishboneTab() {
     if (id.startsWith(MISSING)) setAdding(id.slice(MISSING.length));
     else select({ kind: 'person', id });
   };
-  const open = (id: string) => id.startsWith(MISSING) || go(explorePath('person', id));
+  const open = (id: string) => id.startsWith(MISSING) || go(personPath(id));
   // Keys may come faster than the address follows.
   const at = useRef(selected);
   at.current = selected;
@@ -54,6 +54,11 @@ export function FishboneTab() {
     else if (!event.key.startsWith('Arrow')) return;
     event.preventDefault();
   };
+  // Shown where it was selected elsewhere, or by a key.
+  useEffect(() => {
+    const shown = selected && box.current?.querySelector(`[data-person="${CSS.escape(selected)}"]`);
+    if (shown) shown.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [selected]);
   const scale = Math.min(1, size.width / drawn.width, Math.max(SMALLEST, size.height / drawn.height));
   const words = { goal: t.goal, amount: money(deal.amount, deal.currency, language), scale: t.powerScale };
   const file = () =>

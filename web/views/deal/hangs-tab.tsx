@@ -39,7 +39,7 @@ export function HangsTab() {
       {
         id: 'name',
         title: t.person,
-        width: 190,
+        width: 160,
         value: (row) => row.name,
         render: (row) => (
           <span className="chain-name">
@@ -52,14 +52,14 @@ export function HangsTab() {
       {
         id: 'kind',
         title: texts.columns.kind,
-        width: 100,
+        width: 120,
         value: (row) => [t.cutKind[row.kind], row.title].filter((part) => part).join(' · '),
       },
       {
         id: 'cuts',
         title: t.cutsWhom,
         hint: t.hangsIntro,
-        width: 240,
+        width: 200,
         value: (row) => listed(row.cuts.map(personName), language) || null,
         render: (row) => (
           <>
@@ -79,7 +79,7 @@ export function HangsTab() {
       {
         id: 'amount',
         title: t.amount,
-        width: 100,
+        width: 90,
         numeric: true,
         value: (row) => row.amount,
         render: (row) => money(row.amount, row.currency, language),
@@ -87,7 +87,7 @@ export function HangsTab() {
       {
         id: 'try',
         title: t.whatIf,
-        width: 150,
+        width: 140,
         value: () => null,
         render: (row) =>
           row.cuts.length > 0 && (
@@ -114,11 +114,7 @@ export function HangsTab() {
   const reached = after.figures.persons.some((person) => person.key && person.status !== 'unreached');
   return (
     <div className="view-part">
-      <TableTools
-        table={table}
-        exportName={`${deal.name} ${t.tabs.hangs}`}
-        lead={<span className="mut">{t.hangsIntro}</span>}
-      />
+      <TableTools table={table} exportName={`${deal.name} ${t.tabs.hangs}`} />
       <Grid
         label={t.tabs.hangs}
         table={table}

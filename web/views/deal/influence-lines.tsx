@@ -2,7 +2,7 @@ import { decimal } from '../../core/format/format.ts';
 import { Part } from '../../inspector/head.tsx';
 import { Origin } from '../../inspector/origin.tsx';
 import { useLook } from '../../shell/settings.tsx';
-import { PersonLink } from './findings.tsx';
+import { PersonLink } from './person-link.tsx';
 import { useDeal } from './use-deal.ts';
 
 /** Stated influence to and from a person, the heaviest first, with what is tried. */

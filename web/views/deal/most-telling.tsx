@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
-import { reachText } from '../../core/deal/figure.ts';
 import { mostTelling, type Telling } from '../../core/deal/telling.ts';
+import { score } from '../../core/format/score.ts';
 import { useLook } from '../../shell/settings.tsx';
 import type { Texts } from '../../texts/texts.ts';
 import { type DealModel, useDeal } from './use-deal.ts';
@@ -14,7 +14,11 @@ export function MostTelling({ personId }: { personId: string | null }) {
   const { reach } = useDeferredValue(model.after);
   const telling = useMemo(() => mostTelling(reach.facts, model.deal.id, personId), [reach, model.deal.id, personId]);
   if (!telling) return null;
-  const [low, now, high] = [telling.low, telling.now, telling.high].map(reachText) as [string, string, string];
+  const [low, now, high] = [telling.low, telling.now, telling.high].map((value) => score(value)) as [
+    string,
+    string,
+    string,
+  ];
   return (
     <p className="hint most-telling">
       <b>{t.mostTelling}</b>

@@ -2,9 +2,10 @@ import { Button, InputNumber } from 'antd';
 import { useMemo } from 'react';
 import { MEETINGS } from '../../../domain/contract/reach.ts';
 import { REACH_MODEL } from '../../../domain/reach/model.ts';
-import { explorePath } from '../../core/address/address.ts';
+import { personPath } from '../../core/address/address.ts';
 import { closest } from '../../core/deal/closest.ts';
-import { gainText, reachText } from '../../core/deal/figure.ts';
+import { gainText } from '../../core/deal/figure.ts';
+import { reachText } from '../../core/format/score.ts';
 import { PLAIN, type TableState } from '../../core/table/column.ts';
 import { Grid } from '../../grid/grid.tsx';
 import { TableTools } from '../../grid/tools.tsx';
@@ -36,7 +37,7 @@ export function NextTab() {
         rowKey={(row) => row.id}
         selected={selection?.kind === 'person' ? selection.id : null}
         onSelect={(row) => select({ kind: 'person', id: row.id })}
-        onOpen={(row) => go(explorePath('person', row.id))}
+        onOpen={(row) => go(personPath(row.id))}
         empty={t.nextNothing}
       />
     </div>

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { rangeOf } from '../../../domain/reach/reach.ts';
-import { gainText, listed, reachText } from '../../core/deal/figure.ts';
+import { gainText, listed } from '../../core/deal/figure.ts';
 import { routesOf } from '../../core/deal/routes-of.ts';
+import { score } from '../../core/format/score.ts';
 import { Part } from '../../inspector/head.tsx';
 import { AttitudeMark } from '../../marks/attitude-mark.tsx';
 import { useParam } from '../../shell/place.ts';
@@ -11,6 +12,7 @@ import { DecisionPart } from './decision-part.tsx';
 import { InfluenceLines } from './influence-lines.tsx';
 import { ContestedMark, CutMark, KeyMark } from './marks.tsx';
 import { MostTelling } from './most-telling.tsx';
+import { NoRouteWhy } from './no-route-why.tsx';
 import { Shift, ShiftBar } from './shift.tsx';
 import { TryPerson } from './try-person.tsx';
 import { memberOf, useDeal } from './use-deal.ts';
@@ -35,7 +37,7 @@ export function PersonInDeal({ id }: { id: string }) {
           <Shift before={then.point} after={now.point} />
         </strong>
         <span className="mut">
-          {member ? texts.reach.status[member.status] : t.outside} · {reachText(now.low)} – {reachText(now.high)}
+          {member ? texts.reach.status[member.status] : t.outside} · {score(now.low)} – {score(now.high)}
         </span>
       </p>
       <ShiftBar before={then} after={now} />
@@ -50,7 +52,7 @@ export function PersonInDeal({ id }: { id: string }) {
           )
         }
       >
-        {routes[0] ? <DealRoute route={routes[0]} /> : <p className="panel-empty">{t.noRouteWhy}</p>}
+        {routes[0] ? <DealRoute route={routes[0]} /> : <NoRouteWhy target={id} />}
         {gain !== undefined && <p className="panel-empty">{t.meetGain(gainText(gain))}</p>}
       </Part>
       <TryPerson id={id} />

@@ -1,19 +1,14 @@
 import { ROLES } from '../../../domain/facts/person.ts';
+import { KEY_ROLES } from '../../../domain/reach/chain.ts';
 import type { PersonReach } from '../../../domain/reach/deal.ts';
+import { roleName } from '../../marks/role-names.tsx';
 import type { Texts } from '../../texts/texts.ts';
 
-/** Roles in short, in the order of the model: the deciding ones first. */
+/** Roles in short, those of key persons first. */
 export function rolesText(roles: PersonReach['roles'], texts: Texts): string {
-  const words: Record<string, string> = texts.deal.roleShort;
   return ORDER.filter((role) => roles.includes(role))
-    .map((role) => words[role] ?? role)
-    .join(' ');
+    .map((role) => roleName(role, texts.reach.role))
+    .join(' · ');
 }
 
-const FIRST: readonly string[] = ['EB', 'APPROVER', 'TB', 'UB'];
-const ORDER = [...ROLES].sort((a, b) => rank(a) - rank(b));
-
-function rank(role: string): number {
-  const at = FIRST.indexOf(role);
-  return at < 0 ? FIRST.length : at;
-}
+const ORDER = [...KEY_ROLES, ...ROLES.filter((role) => !KEY_ROLES.includes(role))];

@@ -2,13 +2,13 @@ import { Select } from 'antd';
 import { useMemo } from 'react';
 import type { PersonReach } from '../../../domain/reach/deal.ts';
 import { rangeOf } from '../../../domain/reach/reach.ts';
-import { reachText } from '../../core/deal/figure.ts';
-import { leadTo } from '../../core/deal/lead.ts';
 import { routesOf } from '../../core/deal/routes-of.ts';
+import { reachText } from '../../core/format/score.ts';
 import { useSelection } from '../../shell/place.ts';
 import { Nothing } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
 import { DealRoute } from './deal-route.tsx';
+import { NoRouteWhy } from './no-route-why.tsx';
 import { Shift, ShiftBar } from './shift.tsx';
 import { type Computed, useDeal } from './use-deal.ts';
 
@@ -52,7 +52,7 @@ export function RoutesTab() {
             <DealRoute route={route} across />
           </section>
         ))}
-        {routes.length === 0 && <NoRoute target={target} />}
+        {routes.length === 0 && <NoRouteWhy target={target} />}
         {routes.length > 0 && (
           <p className="mut routes-legend">
             {t.assumed} · {t.unclear}
@@ -60,31 +60,6 @@ export function RoutesTab() {
         )}
       </div>
     </div>
-  );
-}
-
-/** Nobody of ours gets there: why, and who could lead us. */
-function NoRoute({ target }: { target: string }) {
-  const { texts } = useLook();
-  const t = texts.deal;
-  const { after, personName } = useDeal();
-  const [, select] = useSelection();
-  const lead = leadTo(
-    after.reach,
-    target,
-    after.figures.nextBest.map(({ id }) => id),
-  );
-  return (
-    <Nothing title={t.noRoute(personName(target))}>
-      <p>{t.noRouteWhy}</p>
-      {lead ? (
-        <button type="button" className="plain finding-link" onClick={() => select({ kind: 'person', id: lead.id })}>
-          {t.lead(personName(lead.id), reachText(lead.reach))}
-        </button>
-      ) : (
-        <p>{t.noLead}</p>
-      )}
-    </Nothing>
   );
 }
 

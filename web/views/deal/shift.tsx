@@ -1,5 +1,7 @@
 import type { Range } from '../../../domain/reach/reach.ts';
-import { gainText, reachText } from '../../core/deal/figure.ts';
+import { gainText } from '../../core/deal/figure.ts';
+import { DASH } from '../../core/format/format.ts';
+import { reachText, score } from '../../core/format/score.ts';
 import { differs } from '../../core/what-if/changes.ts';
 import { useLook } from '../../shell/settings.tsx';
 import './shift.css';
@@ -13,8 +15,8 @@ interface ShiftProps {
 
 /** A figure of reach; where a what-if moves it: `0.12 → 0.21 +0.09`. */
 export function Shift({ before, after, gain = true }: ShiftProps) {
-  if (before === null || before === undefined || after === null || after === undefined || !differs(before, after))
-    return <>{reachText(after)}</>;
+  if (after === null || after === undefined) return <>{DASH}</>;
+  if (before === null || before === undefined || !differs(before, after)) return <>{reachText(after)}</>;
   return (
     <span className="shift">
       <span className="mut">{reachText(before)} →</span> <b>{reachText(after)}</b>
@@ -28,7 +30,7 @@ export function ShiftBar({ before, after }: { before: Range | null; after: Range
   const { texts } = useLook();
   if (!after) return null;
   const moved = before && (['low', 'point', 'high'] as const).some((part) => differs(before[part], after[part]));
-  const words = (range: Range) => texts.reach.range(reachText(range.low), reachText(range.high));
+  const words = (range: Range) => texts.reach.range(score(range.low), score(range.high));
   const label = moved ? `${texts.deal.before}: ${words(before)}; ${texts.deal.after}: ${words(after)}` : words(after);
   return (
     <span className={moved ? 'reach-bar moved' : 'reach-bar'} role="img" aria-label={label} title={label}>

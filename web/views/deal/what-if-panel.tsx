@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
-import { gainText, reachText } from '../../core/deal/figure.ts';
+import { gainText } from '../../core/deal/figure.ts';
+import { reachText } from '../../core/format/score.ts';
 import { changesOf } from '../../core/what-if/changes.ts';
 import { Part } from '../../inspector/head.tsx';
 import { AttitudeMark } from '../../marks/attitude-mark.tsx';
 import { useLook } from '../../shell/settings.tsx';
+import { CoverageShift } from './coverage-shift.tsx';
 import { EditList } from './edit-list.tsx';
-import { PersonLink } from './findings.tsx';
 import { KeepOrDrop } from './keep-or-drop.tsx';
+import { PersonLink } from './person-link.tsx';
 import { Shift, ShiftBar } from './shift.tsx';
 import { TryForm } from './try-form.tsx';
 import { useDeal } from './use-deal.ts';
@@ -39,6 +41,7 @@ export function WhatIfPanel() {
             <KeepOrDrop />
           </div>
           <Changes />
+          <CoverageShift />
         </>
       ) : (
         <p className="hint what-if-none">{t.nothingTried}</p>
