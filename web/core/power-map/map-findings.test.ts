@@ -83,7 +83,7 @@ describe('what to know first about a power map', () => {
     });
     const map = powerMap([['head', null, null, 'p q']]);
     const seats = seatTree(map);
-    const differences = [{ personId: 'q', kind: 'influence-without-title' as const }];
+    const differences = [{ personId: 'q', kind: 'influence-without-title' as const, formal: 0.1, informal: 0.9 }];
     expect(mapFindings({ ...map, differences, standing: [standing('p', 0.3), standing('q', 0.31)] }, seats)).toEqual([
       { kind: 'influence-without-title', personIds: ['q'] },
       { kind: 'broker', personId: 'q', share: 0.31 },
