@@ -1,23 +1,33 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { explorePath, personPath, routesPath } from '../core/address/address.ts';
-import { day, decimal, initials, nameIn } from '../core/format/format.ts';
-import { fact } from '../data/facts.ts';
+import { Link } from 'react-router';
+import { colleaguePath, explorePath, personPath, routesPath } from '../core/address/address.ts';
+import { day, initials, nameIn } from '../core/format/format.ts';
+import { score } from '../core/format/score.ts';
+import { fact, nameOf } from '../data/facts.ts';
+import { personTies } from '../data/people.ts';
 import { Glyph } from '../marks/glyph.tsx';
 import { Bones } from '../shell/bones.tsx';
-import { useAsOf, useGo, useIsHere } from '../shell/place.ts';
+import { useAsOf, useGo, useHref, useIsHere, useParam } from '../shell/place.ts';
 import { Problem } from '../shell/problem.tsx';
 import { useLook } from '../shell/settings.tsx';
 import { Head, Part } from './head.tsx';
 import { Origin } from './origin.tsx';
+
+/** Ties shown, the strongest; the page has all. */
+const TIES = 5;
 
 /** A person: seats, who of ours knows him, last contact. */
 export function PersonPanel({ id, children }: { id: string; children?: ReactNode }) {
   const { texts, language } = useLook();
   const go = useGo();
   const isHere = useIsHere();
-  const query = useQuery(fact('person', id, useAsOf()));
+  const href = useHref();
+  const asOf = useAsOf();
+  const [routesTo] = useParam('to');
+  const query = useQuery(fact('person', id, asOf));
+  const ties = useQuery(personTies(id, asOf)).data;
   if (query.isError) return <Problem error={query.error} retry={() => void query.refetch()} />;
   if (!query.data) return <Bones rows={6} />;
   const person = query.data;
@@ -68,18 +78,23 @@ export function PersonPanel({ id, children }: { id: string; children?: ReactNode
         )}
       </Part>
       <Part title={t.ties} aside={t.strength}>
-        {person.ties.length === 0 ? (
+        {!ties ? (
+          <Bones rows={2} />
+        ) : ties.rows.length === 0 ? (
           <p className="panel-empty">{t.noTies}</p>
         ) : (
           <table className="lines">
             <tbody>
-              {person.ties.map((tie) => (
+              {ties.rows.slice(0, TIES).map((tie) => (
                 <tr key={tie.colleagueId}>
                   <td>
-                    <Glyph kind="colleague" size={12} /> {tie.name}
+                    <Glyph kind="colleague" size={12} />{' '}
+                    <Link to={href(colleaguePath(tie.colleagueId))}>
+                      {nameOf(ties.names, 'colleague', tie.colleagueId)}
+                    </Link>
                   </td>
                   <td>
-                    {decimal(tie.strength, language)} <span className="mut">{day(tie.observedOn)}</span>
+                    {score(tie.strength)} <span className="mut">{day(tie.lastContact ?? tie.stated?.observedOn)}</span>
                   </td>
                 </tr>
               ))}
@@ -105,7 +120,9 @@ export function PersonPanel({ id, children }: { id: string; children?: ReactNode
             {texts.frame.openPage}
           </Button>
         )}
-        <Button onClick={() => go(routesPath({ to: id }))}>{texts.frame.routes}</Button>
+        {!(isHere('/routes') && routesTo === id) && (
+          <Button onClick={() => go(routesPath({ to: id }))}>{texts.frame.routes}</Button>
+        )}
         {!isHere(explorePath('person', id)) && (
           <Button onClick={() => go(explorePath('person', id))}>{texts.frame.explorer}</Button>
         )}

@@ -1,12 +1,13 @@
+import { MeridianError } from '../../../domain/contract/errors.ts';
 import { isHeld } from '../../../domain/persons/seating.ts';
 import { assumedLines } from '../../../domain/reach/manager-lines.ts';
 import { REACH_MODEL } from '../../../domain/reach/model.ts';
 import type { Transaction } from '../../graph.ts';
 import type { Viewer } from '../../viewer.ts';
-import { PeopleWalk } from '../reach/load.ts';
+import { PeopleWalk, REACH_PERSONS } from '../reach/load.ts';
 import { holdsOf, influencesFrom } from '../reach/statements.ts';
 
-/** Everybody something can get to from the persons in as many influences as a route may take, they included. */
+/** Everybody something can get to from the persons in as many influences as a route may take, they included; throws `too-many` above `REACH_PERSONS`. */
 export async function ledTo(
   tx: Transaction,
   viewer: Viewer,
@@ -31,6 +32,8 @@ export async function ledTo(
     ];
     frontier = [...new Set(led.map(({ toId }) => toId))].filter((id) => !met.has(id));
     for (const id of frontier) met.add(id);
+    if (met.size > REACH_PERSONS)
+      throw new MeridianError('too-many', { limit: REACH_PERSONS, of: 'persons within four influences' });
   }
   return met;
 }

@@ -32,6 +32,12 @@ describe('the matrix of the audit', () => {
     ]);
   });
 
+  it('has a column for who begins the best route to somebody he is not tied to', () => {
+    const route = { value: 0.1, steps: ['z', 'p', 'r'], lines: [], shares: [] };
+    const all = coveringColleagues([...rows, { ...row('r', {}), route }]);
+    expect(all.at(-1)).toEqual({ id: 'z', persons: 0, ties: 0 });
+  });
+
   it('has a cell where there is a tie, and gathers those without a column', () => {
     expect(rows.map((each) => tieOf(each, 'a')?.tie ?? null)).toEqual([0.2, 0.4, null]);
     expect(rows.map((each) => otherTies(each, new Set(['a'])).map((tie) => tie.colleagueId))).toEqual([

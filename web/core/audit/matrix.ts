@@ -9,14 +9,16 @@ export interface CoveringColleague {
   ties: number;
 }
 
-/** Who of ours is tied to any of the decision makers: who covers most comes first, then by id. */
+/** Who of ours is tied to any of the decision makers or begins the best route to one: who covers most comes first, then by id. */
 export function coveringColleagues(rows: readonly DecisionMakerRow[]): CoveringColleague[] {
   const found = new Map<string, CoveringColleague>();
-  for (const { colleagues } of rows)
-    for (const { colleagueId, tie } of colleagues) {
-      const known = found.get(colleagueId) ?? { id: colleagueId, persons: 0, ties: 0 };
-      found.set(colleagueId, { id: colleagueId, persons: known.persons + 1, ties: known.ties + tie });
-    }
+  const known = (id: string) => found.get(id) ?? { id, persons: 0, ties: 0 };
+  for (const { colleagues, route } of rows) {
+    for (const { colleagueId: id, tie } of colleagues)
+      found.set(id, { id, persons: known(id).persons + 1, ties: known(id).ties + tie });
+    const first = route?.steps[0];
+    if (first !== undefined) found.set(first, known(first));
+  }
   return [...found.values()].sort((a, b) => b.ties - a.ties || compareIds(a.id, b.id));
 }
 

@@ -54,7 +54,7 @@ export const person: typeof master.person = {
   seats: 'Seats',
   noSeats: 'No seats',
   ties: 'Ties of ours',
-  noTies: 'No stated ties',
+  noTies: 'Nobody of ours knows this person',
   strength: 'strength · date',
   lastContact: 'Last contact',
 };

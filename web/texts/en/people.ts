@@ -102,6 +102,7 @@ export const audit: typeof master.audit = {
   amount: 'Deal amounts',
   amountHint: 'Amounts of the open deals the person takes part in; the total counts each deal once',
   tieHint: 'Tie strength and last contact; decision makers known',
+  routeBegins: 'No tie, but the best route begins here',
   noContact: 'No contact, only a stated tie',
   others: (count) => `${count} others`,
   othersHint: 'Colleagues without a column of their own; choose them under columns',
@@ -116,6 +117,8 @@ export const audit: typeof master.audit = {
 
 export const personPage: typeof master.personPage = {
   reach: 'Reach',
+  openParts: 'In open deals',
+  noOpenParts: 'In no open deal.',
   hanging: 'What hangs on this person',
   hangingNothing: 'No key person of an open deal hangs on this person.',
   hangingSub: (deals) => `in ${plural(deals, 'open deal')}`,

@@ -51,7 +51,7 @@ export const person = {
   seats: '岗位',
   noSeats: '没有岗位',
   ties: '我方相识',
-  noTies: '没有陈述的关系',
+  noTies: '我方没有人认识',
   strength: '强度 · 日期',
   lastContact: '最近往来',
 };

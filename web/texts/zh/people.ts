@@ -101,6 +101,7 @@ export const audit = {
   amount: '商机金额',
   amountHint: '此人参与的进行中商机的金额；合计中同一商机只计一次',
   tieHint: '关系强度与最近往来；认识的决策人数',
+  routeBegins: '不直接认识；最佳路径由此人开始',
   noContact: '没有往来，只有陈述的关系',
   others: (count: number) => `其余 ${count} 人`,
   othersHint: '没有单独成列的我方人员，可在“列”中选择',
@@ -117,6 +118,8 @@ export const audit = {
 /** 联系人页面。 */
 export const personPage = {
   reach: '触达',
+  openParts: '在进行中的商机里',
+  noOpenParts: '不在任何进行中的商机里。',
   hanging: '系于此人',
   hangingNothing: '没有进行中商机的关键人系于此人。',
   hangingSub: (deals: number) => `${deals} 个进行中商机`,

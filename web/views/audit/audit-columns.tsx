@@ -148,9 +148,10 @@ export function colleagueColumn({ names }: AuditNaming, { id, persons }: Coverin
     value: (row) => tieOf(row, id)?.tie ?? null,
     exported: (row) => {
       const tie = tieOf(row, id);
-      return tie && [score(tie.tie), tie.lastContact].filter(Boolean).join(' ');
+      if (tie) return [score(tie.tie), tie.lastContact].filter(Boolean).join(' ');
+      return row.route?.steps[0] === id ? `→ ${reachText(row.route.value)}` : null;
     },
-    render: (row) => <TieCell tie={tieOf(row, id)} />,
+    render: (row) => <TieCell row={row} colleagueId={id} />,
   };
   return column;
 }

@@ -1,12 +1,24 @@
 import type { DecisionMakerRow } from '../../../domain/contract/reach.ts';
+import { tieOf } from '../../core/audit/matrix.ts';
 import { day } from '../../core/format/format.ts';
-import { score } from '../../core/format/score.ts';
+import { reachText, score } from '../../core/format/score.ts';
 import { useLook } from '../../shell/settings.tsx';
 
-/** A tie as a figure on a bar of its length, with the day of the last contact; empty without one. */
-export function TieCell({ tie }: { tie: DecisionMakerRow['colleagues'][number] | null }) {
+/**
+ * A colleague's tie to a decision maker as a figure on a bar of its length, with the day of the last contact; an arrow
+ * where he has none but the best route begins with him; else empty.
+ */
+export function TieCell({ row, colleagueId }: { row: DecisionMakerRow; colleagueId: string }) {
   const { texts } = useLook();
-  if (!tie) return null;
+  const tie = tieOf(row, colleagueId);
+  if (!tie) {
+    if (row.route?.steps[0] !== colleagueId) return null;
+    return (
+      <span className="mut" title={texts.audit.routeBegins}>
+        → {reachText(row.route.value)}
+      </span>
+    );
+  }
   const contact = tie.lastContact ? `${texts.person.lastContact} ${day(tie.lastContact)}` : texts.audit.noContact;
   return (
     <span className="tie-cell" title={contact}>

@@ -3,6 +3,7 @@ import { ReachPart } from '../../inspector/reach-part.tsx';
 import { useLook } from '../../shell/settings.tsx';
 import { Completeness } from './completeness.tsx';
 import { Hanging } from './hanging.tsx';
+import { OpenParts } from './open-parts.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import { Seats } from './seats.tsx';
 
@@ -16,6 +17,10 @@ export function Overview({ person }: { person: StoredOne<'person'> }) {
         <section className="card person-card">
           <h2>{t.reach}</h2>
           <ReachPart personId={person.id} across />
+        </section>
+        <section className="card person-card">
+          <h2>{t.openParts}</h2>
+          <OpenParts id={person.id} />
         </section>
         <section className="card person-card">
           <h2>{texts.person.seats}</h2>
