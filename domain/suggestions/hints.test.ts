@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hintsOf } from './hints.ts';
+import { hintsOf, mayHint } from './hints.ts';
+import { actingBefore, meaningOf } from './meanings.ts';
+import { piecesOf } from './pieces.ts';
 
 function inName(name: string): string[] {
   return hintsOf('person', { name }).map(
@@ -238,6 +240,22 @@ describe('laws', () => {
             expect(/\p{L}/u.test(clean)).toBe(true);
             expect(says).not.toBe('');
           }
+      }),
+    );
+  });
+
+  it('what is not worth a closer look says nothing', () => {
+    const texts = fc.oneof(
+      names,
+      fc.constantFrom(['离职'], ['王伟去世'], ['Acting CFO'], ["Anna DON'T CALL"], ['已离开']),
+    );
+    fc.assert(
+      fc.property(texts, (pieces) => {
+        const text = pieces.join('');
+        if (mayHint(text)) return;
+        expect(actingBefore(text)).toBeNull();
+        for (const piece of piecesOf(text))
+          expect([meaningOf(piece, 'name'), meaningOf(piece, 'title')]).toEqual([null, null]);
       }),
     );
   });

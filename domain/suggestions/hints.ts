@@ -34,6 +34,14 @@ export function literalOf(says: string): string {
   return says.normalize('NFKC').trim().toLowerCase();
 }
 
+const SIGNS = /[()（）[\]【】〔〕{}*|_:：;；,，/–—-]|[A-Z]{2}|[离辞退卸调世勿要免代]/u;
+const WORDS = /do not|don[’']?t|acting|interim/iu;
+
+/** Whether a text is worth a closer look; most names are not. */
+export function mayHint(text: string): boolean {
+  return SIGNS.test(text) || WORDS.test(text);
+}
+
 function piecesIn(text: string, place: Place): Piece[] {
   const before = place === 'title' ? actingBefore(text) : null;
   return before ? [before, ...piecesOf(text)] : piecesOf(text);
@@ -45,7 +53,7 @@ export function hintsOf(kind: HintedKind, record: HintedRecord): Hint[] {
   const hints = new Map<string, Hint>();
   for (const { column, place } of COLUMNS[kind]) {
     const text = record[column];
-    if (!text) continue;
+    if (!text || !mayHint(text)) continue;
     const met = new Set<string>();
     for (const { says, without, sign } of piecesIn(text, place)) {
       const meaning = literal.has(literalOf(says)) ? null : meaningOf({ says, without, sign }, place);

@@ -5,6 +5,7 @@ import {
   BulbOutlined as Bulb,
   CaretDownOutlined as CaretDown,
   CaretUpOutlined as CaretUp,
+  CheckSquareOutlined as CheckSquare,
   CloseOutlined as Close,
   CloudUploadOutlined as CloudUpload,
   ColumnHeightOutlined as ColumnHeight,
@@ -51,6 +52,7 @@ export const BranchesOutlined = quiet(Branches);
 export const BulbOutlined = quiet(Bulb);
 export const CaretDownOutlined = quiet(CaretDown);
 export const CaretUpOutlined = quiet(CaretUp);
+export const CheckSquareOutlined = quiet(CheckSquare);
 export const CloseOutlined = quiet(Close);
 export const CloudUploadOutlined = quiet(CloudUpload);
 export const ColumnHeightOutlined = quiet(ColumnHeight);

@@ -6,7 +6,7 @@ import { nameIn } from '../core/format/format.ts';
 import {
   ApartmentOutlined,
   BranchesOutlined,
-  BulbOutlined,
+  CheckSquareOutlined,
   FundOutlined,
   ImportOutlined,
   MenuFoldOutlined,
@@ -51,7 +51,7 @@ export function Rail() {
       {link('/explore', <ShareAltOutlined />, t.explore)}
       <div className="rail-section">{!narrow && t.data}</div>
       {link('/import', <ImportOutlined />, t.importing)}
-      {link('/suggestions', <BulbOutlined />, t.suggestions)}
+      {link('/suggestions', <CheckSquareOutlined />, t.suggestions)}
       {recent.length > 0 && <div className="rail-section">{!narrow && t.recent}</div>}
       {recent.map((entry) => link(groupPath(entry.id), <ApartmentOutlined />, nameIn(language, entry)))}
       <button

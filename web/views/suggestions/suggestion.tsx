@@ -71,20 +71,22 @@ export function Suggestion({ row }: { row: SuggestionRow }) {
       </div>
       {missing === null ? <Writes row={row} deals={deals} /> : <p className="mut">{missing}</p>}
       {row.what === 'role' && missing === null && (
-        <Checkbox.Group
-          className="suggestion-deals"
-          aria-label={t.inDeals}
-          value={[...deals]}
-          onChange={setChosen}
-          options={row.deals.map((deal) => ({
-            value: deal.id,
-            label: (
-              <>
-                {deal.name} <span className="mut">{deal.takesPart ? t.takesPart : deal.accountName}</span>
-              </>
-            ),
-          }))}
-        />
+        <div className="suggestion-into">
+          <span className="mut">{t.inDeals}</span>
+          <Checkbox.Group
+            className="suggestion-deals"
+            value={[...deals]}
+            onChange={setChosen}
+            options={row.deals.map((deal) => ({
+              value: deal.id,
+              label: (
+                <>
+                  {deal.name} <span className="mut">{deal.takesPart ? t.takesPart : deal.accountName}</span>
+                </>
+              ),
+            }))}
+          />
+        </div>
       )}
     </li>
   );

@@ -37,7 +37,7 @@ export function Writes({ row, deals }: { row: SuggestionRow; deals: readonly str
                 {kind && texts.values.fact[kind]}
                 {write.id !== row.record.id && ` · ${write.name}`}
               </td>
-              <td className="mut">{field ? texts.columns[field.name] : column}</td>
+              <td className="mut suggestion-column">{field ? texts.columns[field.name] : column}</td>
               <td>
                 {after === null ? (
                   <span className="mut">{texts.suggestions.already}</span>
