@@ -250,6 +250,54 @@ describe('the power map', () => {
     expect(without.persons.map((each: { id: string }) => each.id)).toEqual(['A', 'EB']);
   });
 
+  it('ranks formal and informal standing side by side, over one kind of influence, and says which kinds there are', async () => {
+    await fixture();
+    await put('seat', [
+      { id: 'chair', accountId: 'x', layer: 'decision' },
+      { id: 'head', accountId: 'x', layer: 'senior', reportsToId: 'chair' },
+      { id: 'clerk', accountId: 'x', layer: 'base', reportsToId: 'head' },
+    ]);
+    await put('holder', [
+      { personId: 'EB', seatId: 'chair' },
+      { personId: 'C', seatId: 'head' },
+      { personId: 'A', seatId: 'clerk' },
+    ]);
+    await put('influence', [
+      { fromId: 'A', toId: 'EB', weight: 0.9, kind: 'advice' },
+      { fromId: 'A', toId: 'C', weight: 0.9, kind: 'advice' },
+      { fromId: 'C', toId: 'EB', weight: 0.1, kind: 'expertise' },
+    ]);
+    const rank = (answer: TestAnswer['body'], id: string) =>
+      answer.standing.find((each: { personId: string }) => each.personId === id);
+    const advice = await get('accounts/x/power-map?kind=advice');
+    expect(advice.standingKind).toBe('advice');
+    expect(advice.standingKinds).toEqual([
+      { kind: 'advice', lines: 2 },
+      { kind: null, lines: 2 },
+      { kind: 'expertise', lines: 1 },
+    ]);
+    expect(rank(advice, 'EB')).toMatchObject({ formal: 1, layer: 'decision', distance: 0, broker: 0 });
+    expect(rank(advice, 'A')).toMatchObject({ formal: 3, layer: 'base', distance: 2, informalRank: 1 });
+    expect(advice.differences).toContainEqual({ personId: 'A', kind: 'influence-without-title' });
+    const expertise = await get('accounts/x/power-map?kind=expertise');
+    expect(rank(expertise, 'C')).toMatchObject({ formal: 2, informalRank: 1 });
+    const sponsorship = await get('accounts/x/power-map?kind=sponsorship');
+    expect(rank(sponsorship, 'A')).toMatchObject({ formal: 3, informal: null, informalRank: null, broker: null });
+  });
+
+  it('says whether the best tie is sure', async () => {
+    await fixture();
+    await put('seat', [{ id: 'chair', accountId: 'x' }]);
+    await put('holder', [
+      { personId: 'A', seatId: 'chair' },
+      { personId: 'B', seatId: 'chair' },
+    ]);
+    await put('tie', [{ colleagueId: 'R1', personId: 'B', strength: 0.9, confidence: 'inferred' }]);
+    const map = await get('accounts/x/power-map');
+    expect(person(map, 'A').tie).toEqual({ colleagueId: 'R1', strength: 0.8, sure: true });
+    expect(person(map, 'B').tie).toEqual({ colleagueId: 'R1', strength: 0.9, sure: false });
+  });
+
   it('assumes influence along reporting lines, both ways, where none is stated', async () => {
     await fixture();
     await put('seat', [

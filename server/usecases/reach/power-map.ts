@@ -5,6 +5,7 @@ import { isHeld } from '../../../domain/persons/seating.ts';
 import { statusOf } from '../../../domain/reach/model.ts';
 import { type Reach, rangeOf, reachOf } from '../../../domain/reach/reach.ts';
 import { startOf } from '../../../domain/reach/start.ts';
+
 import { standingOn } from '../../../domain/standing/standing.ts';
 import { lastContacts } from '../../../domain/ties/last-contacts.ts';
 import { findFacts } from '../../facts/apply.ts';
@@ -12,7 +13,7 @@ import type { Asking, Transaction } from '../../graph.ts';
 import type { App } from '../app.ts';
 import { namesByKind } from '../facts/names.ts';
 import { visible } from '../facts/read.ts';
-import { loadGroup, standingOf } from '../groups/load.ts';
+import { loadGroup, standingOf as membershipOf } from '../groups/load.ts';
 import {
   type DealRow,
   dealsOf,
@@ -97,7 +98,7 @@ export async function powerMap(
 
 async function accountsOf(tx: Transaction, asking: Asking, id: string, { scope, asOf }: PowerMapQuestion) {
   if (scope === 'account') return new Set([id]);
-  const { group } = await loadGroup(tx, asking.viewer, id, asOf, await standingOf(tx, id, asOf));
+  const { group } = await loadGroup(tx, asking.viewer, id, asOf, await membershipOf(tx, id, asOf));
   return new Set(group.members.map((member) => member.id));
 }
 
@@ -108,6 +109,7 @@ async function dealAsked(tx: Transaction, asking: Asking, id: string | undefined
   return deal;
 }
 
+/** Formal and informal standing of the persons on the map, and who stands between others. */
 function standingOnMap(
   people: LoadedPeople,
   seats: LoadedPeople['seats'],
