@@ -18,12 +18,3 @@ export function powerMap(id: string, asOf: string | undefined, { scope, deal, ki
     placeholderData: keepPreviousData,
   });
 }
-
-/** The best route to a person, with the attitudes of a deal or without one. */
-export function bestRoute(to: string, deal: string | null, asOf: string | undefined) {
-  const query = { to, deal: deal ?? undefined, asOf, limit: 1 };
-  return queryOptions({
-    queryKey: ['routes', query],
-    queryFn: ({ signal }) => call('routes', { query, signal }),
-  });
-}

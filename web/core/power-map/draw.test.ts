@@ -73,7 +73,7 @@ const node = (scene: ReturnType<typeof drawn>, id: string) => scene.nodes.find((
 describe('the power map as a scene', () => {
   it('says who sits where, and the marks, to a screen reader in both languages', () => {
     expect(node(drawn(), 'seat:chair')?.spoken).toBe(
-      '周敏, Title chair, 决策层, 最终决策人, 态度未知, 勉强可达 0.12, 最强关系 0.4，林可',
+      '周敏, Title chair, 决策层, 最终决策人, 态度未知, 勉强可达 0.12, 最强关系 0.40，林可',
     );
     expect(node(drawn('en'), 'seat:empty')?.spoken).toBe('vacant, Title empty, middle');
     expect(node(drawn('en', 1), 'seat:chair')?.spoken).toContain('2 folded in');

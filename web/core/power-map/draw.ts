@@ -4,7 +4,8 @@ import { LAYERS } from '../../../domain/facts/person.ts';
 import { KEY_ROLES } from '../../../domain/reach/chain.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { Tokens } from '../../theme/tokens.ts';
-import { count, decimal, initials, type Language, nameIn } from '../format/format.ts';
+import { count, initials, type Language, nameIn } from '../format/format.ts';
+import { reachText, score } from '../format/score.ts';
 import { NAME_SIZE, type Scene, type SceneArea, type SceneNode } from '../scene/scene.ts';
 import { widthOf, wrap } from '../text/measure.ts';
 import type { Shown, ShownNode } from '../tree/fold.ts';
@@ -181,11 +182,11 @@ function standingText(map: PowerMapAnswer, personId: string, texts: Texts, langu
 
 /** What a screen reader says of a card, part by part. */
 export function spokenOf(
-  drawing: Pick<MapDrawing, 'map' | 'texts' | 'language' | 'nameOf'>,
+  drawing: Pick<MapDrawing, 'map' | 'texts' | 'nameOf'>,
   seat: MapSeat | null,
   holders: readonly MapPerson[],
 ): string[] {
-  const { map, texts, language, nameOf } = drawing;
+  const { map, texts, nameOf } = drawing;
   const t = texts.powerMap;
   const parts: (string | null | false)[] = [
     holders.length === 0 ? texts.values.choice.vacant : null,
@@ -199,11 +200,9 @@ export function spokenOf(
       parts.push(...person.roles.map((role) => texts.reach.role[role]));
       parts.push(texts.reach.attitude[person.attitude ?? 'unknown'] ?? null);
     }
-    parts.push(`${texts.reach.status[person.status]} ${decimal(person.reach.point, language)}`);
+    parts.push(`${texts.reach.status[person.status]} ${reachText(person.reach.point)}`);
     parts.push(
-      person.tie
-        ? t.tieSpoken(decimal(person.tie.strength, language), nameOf('colleague', person.tie.colleagueId))
-        : t.noTie,
+      person.tie ? t.tieSpoken(score(person.tie.strength), nameOf('colleague', person.tie.colleagueId)) : t.noTie,
     );
   }
   return parts.filter((part): part is string => typeof part === 'string' && part !== '');

@@ -98,9 +98,11 @@ export const powerMap: typeof master = {
   broker: 'Broker',
   formalText: (rank, layer, distance) => `rank ${rank} · ${layer}, ${distance} from the top`,
   informalText: (rank, value) => `rank ${rank} · ${value}`,
+  notStated: (kind) => `no “${kind}” influence stated`,
   formalWhy: 'By layer, then by distance from the top.',
   informalWhy: (kind) => `Over “${kind}” influence only: who is listened to gains (weighted PageRank, damping 0.85).`,
   brokerWhy: 'Share of the shortest ways of influence that pass through this person.',
+  brokerError: (error) => `With so many persons it is estimated, within ${error}.`,
   neverPower: 'The two stand side by side, are never combined, and are not the power stated in a deal.',
   difference: {
     'title-without-influence': 'title without influence',

@@ -5,10 +5,15 @@ import { fact, namesIn } from '../../data/facts.ts';
 import { useAsOf } from '../../shell/place.ts';
 import { useFailureWords } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
-import { FactForm } from './fact-form.tsx';
+import { FactForm, type FactFormProps } from './fact-form.tsx';
+
+interface EditFactProps extends Pick<FactFormProps, 'onClose' | 'onWritten'> {
+  kind: FactKind;
+  id: string;
+}
 
 /** Reads a stored fact and opens the form to change it. */
-export function EditFact({ kind, id, onClose }: { kind: FactKind; id: string; onClose(): void }) {
+export function EditFact({ kind, id, onClose, onWritten }: EditFactProps) {
   const { language } = useLook();
   const wordsOf = useFailureWords();
   const query = useQuery(fact(kind, id, useAsOf()));
@@ -21,6 +26,7 @@ export function EditFact({ kind, id, onClose }: { kind: FactKind; id: string; on
       record={record as AnyRecord & { factId: string; revision: number }}
       names={namesIn(language, query.data)}
       onClose={onClose}
+      {...(onWritten ? { onWritten } : {})}
     />
   );
 }

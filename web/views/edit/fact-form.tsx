@@ -11,7 +11,7 @@ import { useUndoToast } from '../../shell/undo-toast.tsx';
 import { FieldInput } from './field.tsx';
 import './edit.css';
 
-interface FactFormProps {
+export interface FactFormProps {
   kind: FactKind;
   /** The record to change; absent creates one. */
   record?: AnyRecord & { factId: string; revision: number };

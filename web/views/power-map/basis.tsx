@@ -7,7 +7,8 @@ import type { Basis } from '../../core/power-map/writes.ts';
 import { useLook } from '../../shell/settings.tsx';
 import { useKept } from '../../shell/use-kept.ts';
 
-const stored = z.object({ source: z.string(), observedOn: z.string(), confidence: z.enum(CONFIDENCES) }).nullable();
+/** Source, date and confidence, as an edit and the records it writes have them. */
+export const basisOf = z.object({ source: z.string(), observedOn: z.string(), confidence: z.enum(CONFIDENCES) });
 
 interface BasisModel {
   basis: Basis | null;
@@ -26,7 +27,7 @@ export function useBasis(): BasisModel {
 
 /** Asks once what edits rest on and keeps it for the next ones, until the tab is closed. */
 export function BasisProvider({ today, children }: { today: string; children: ReactNode }) {
-  const [basis, remember] = useKept('edit-basis', stored, null);
+  const [basis, remember] = useKept('edit-basis', basisOf.nullable(), null);
   const [asking, setAsking] = useState(false);
   const answer = useRef<(basis: Basis | null) => void>(() => undefined);
   const ask = useCallback(

@@ -34,18 +34,20 @@ export function LineOnMap(props: MapPanelProps & { lines: readonly PersonLine[] 
     <>
       <Head
         title={t.line[first.kind]}
-        what={lines.length === 1 && first.influence && !assumed ? (words[first.influence] ?? null) : null}
+        what={
+          lines.length === 1 && first.influence && first.kind === 'influence' ? (words[first.influence] ?? null) : null
+        }
       />
       {lines.length === 1 && (
         <Part title={t.line[first.kind]} aside={assumed ? t.inferred : <Origin {...first} />}>
           <table className="lines">
             <tbody>
               <tr>
-                <td className="mut">{t.fromPerson}</td>
+                <td className="mut">{first.kind === 'conflict' ? t.from : t.fromPerson}</td>
                 <td>{end(first.from)}</td>
               </tr>
               <tr>
-                <td className="mut">{t.toPerson}</td>
+                <td className="mut">{first.kind === 'conflict' ? t.to : t.toPerson}</td>
                 <td>{end(first.to)}</td>
               </tr>
               <tr>

@@ -1,9 +1,11 @@
 import { LAYERS } from '../../../domain/facts/person.ts';
 import type { Language } from '../../core/format/format.ts';
-import { day, decimal, nameIn } from '../../core/format/format.ts';
+import { day, nameIn } from '../../core/format/format.ts';
+import { reachText, score } from '../../core/format/score.ts';
 import type { MapRow } from '../../core/power-map/map-rows.ts';
 import type { GridColumn } from '../../grid/grid.tsx';
 import { AttitudeMark } from '../../marks/attitude-mark.tsx';
+import { StatusMark } from '../../marks/status-mark.tsx';
 import type { Texts } from '../../texts/texts.ts';
 import type { MapModel } from './use-power-map.ts';
 
@@ -24,7 +26,7 @@ export function mapColumns(model: MapModel, texts: Texts, language: Language): G
     width,
     numeric: true,
     value,
-    render: (row) => decimal(value(row), language, digits),
+    render: (row) => score(value(row), digits),
   });
   const person: GridColumn<MapRow> = {
     id: 'person',
@@ -101,9 +103,9 @@ export function mapColumns(model: MapModel, texts: Texts, language: Language): G
       render: ({ person: of }) =>
         of ? (
           <>
-            {decimal(of.reach.point, language)}{' '}
+            {reachText(of.reach.point)}{' '}
             <span className="mut">
-              {decimal(of.reach.low, language)}–{decimal(of.reach.high, language)}
+              {score(of.reach.low)}–{score(of.reach.high)}
             </span>
           </>
         ) : (
@@ -117,6 +119,7 @@ export function mapColumns(model: MapModel, texts: Texts, language: Language): G
       width: 112,
       filter: true,
       value: (row) => (row.person ? texts.reach.status[row.person.status] : null),
+      render: (row) => (row.person ? <StatusMark status={row.person.status} /> : '—'),
     },
     ...(map.deal ? inDeal : []),
     figure('formal', t.formal, (row) => row.standing?.formal ?? null, 0, 66),

@@ -1,15 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useMemo } from 'react';
 import { explorePath, personPath } from '../../core/address/address.ts';
-import { day, decimal, initials } from '../../core/format/format.ts';
+import { day, initials } from '../../core/format/format.ts';
 import type { MapPerson } from '../../core/power-map/seat-tree.ts';
-import { fact, namesIn } from '../../data/facts.ts';
-import { bestRoute } from '../../data/power-map.ts';
+import { fact } from '../../data/facts.ts';
 import { Head, Part } from '../../inspector/head.tsx';
 import { Origin } from '../../inspector/origin.tsx';
-import { RangeBar } from '../../inspector/range-bar.tsx';
-import { RouteDrawing } from '../../inspector/route-drawing.tsx';
+import { ReachPart } from '../../inspector/reach-part.tsx';
 import { useAsOf, useGo } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
 import { DealPart } from './deal-part.tsx';
@@ -22,7 +19,7 @@ import { TiesPart } from './ties-part.tsx';
 /** A person as the map shows him: reach with its best route, part in the deal, lines, seats, ties, standing, facts. */
 export function PersonOnMap(props: MapPanelProps & { person: MapPerson }) {
   const { person, model } = props;
-  const { texts, language } = useLook();
+  const { texts } = useLook();
   const t = texts.powerMap;
   const go = useGo();
   const asOf = useAsOf();
@@ -49,16 +46,8 @@ export function PersonOnMap(props: MapPanelProps & { person: MapPerson }) {
           </>
         }
       />
-      <p className="panel-figure">
-        <strong>{decimal(person.reach.point, language)}</strong>
-        <span className="mut">
-          {t.reach} · {texts.reach.status[person.status]} · {decimal(person.reach.low, language)}–
-          {decimal(person.reach.high, language)}
-        </span>
-      </p>
-      <RangeBar {...person.reach} />
       {model.map.deal && <DealPart {...props} deal={model.map.deal} />}
-      <BestRoute {...props} />
+      <ReachPart personId={person.id} {...(props.choice.deal ? { deal: props.choice.deal } : {})} />
       <InfluencePart {...props} />
       <SeatsPart {...props} />
       <TiesPart {...props} stated={known?.ties ?? []} />
@@ -83,32 +72,5 @@ export function PersonOnMap(props: MapPanelProps & { person: MapPerson }) {
         <Button onClick={() => go(explorePath('person', person.id))}>{texts.frame.explore}</Button>
       </div>
     </>
-  );
-}
-
-/** The best way to him; every factor stands on it, with where it is known from. */
-function BestRoute({ person, model, choice: { deal } }: MapPanelProps & { person: MapPerson }) {
-  const { texts, language } = useLook();
-  const t = texts.powerMap;
-  const query = useQuery(bestRoute(person.id, deal, useAsOf()));
-  const attitudes = useMemo(
-    () => new Map(model.map.persons.filter(({ inChain }) => inChain).map(({ id, attitude }) => [id, attitude])),
-    [model.map],
-  );
-  if (!query.data) return null;
-  const best = query.data.routes[0];
-  return (
-    <Part title={t.bestRoute}>
-      {best ? (
-        <RouteDrawing
-          route={best}
-          names={namesIn(language, query.data)}
-          cuts={new Set(query.data.cuts.map(({ id }) => id))}
-          attitudes={attitudes}
-        />
-      ) : (
-        <p className="panel-empty">{t.noRoute}</p>
-      )}
-    </Part>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { DASH, decimal, percent } from '../../core/format/format.ts';
+import { percent } from '../../core/format/format.ts';
+import { score } from '../../core/format/score.ts';
 import type { MapPerson } from '../../core/power-map/seat-tree.ts';
 import { Part } from '../../inspector/head.tsx';
 import { useLook } from '../../shell/settings.tsx';
@@ -7,11 +8,12 @@ import type { MapPanelProps } from './map-inspector.tsx';
 
 /** Rank by title and rank by influence side by side, and how much he stands between others; a click says how each is found. */
 export function StandingPart({ person, model: { map } }: MapPanelProps & { person: MapPerson }) {
-  const { texts, language } = useLook();
+  const { texts } = useLook();
   const t = texts.powerMap;
   const [why, setWhy] = useState<string | null>(null);
   const standing = map.standing.find(({ personId }) => personId === person.id);
   if (!standing) return null;
+  const { formal, layer, distance, informal, informalRank, broker } = standing;
   const difference = map.differences.find(({ personId }) => personId === person.id)?.kind;
   const words: Record<string, string> = texts.values.choice;
   const kind = map.standingKind === null ? t.noKind : (words[map.standingKind] ?? map.standingKind);
@@ -20,29 +22,22 @@ export function StandingPart({ person, model: { map } }: MapPanelProps & { perso
       key: 'formal',
       name: t.formal,
       value:
-        standing.formal === null
-          ? DASH
-          : t.formalText(
-              String(standing.formal),
-              texts.values.choice[standing.layer ?? 'unknown'],
-              String(standing.distance),
-            ),
+        formal === null || distance === null
+          ? texts.values.unknown
+          : t.formalText(String(formal), texts.values.choice[layer ?? 'unknown'], String(distance)),
       why: t.formalWhy,
     },
     {
       key: 'informal',
       name: t.informal,
-      value:
-        standing.informal === null
-          ? DASH
-          : t.informalText(String(standing.informalRank), decimal(standing.informal, language, 3)),
+      value: informalRank === null ? t.notStated(kind) : t.informalText(String(informalRank), score(informal, 3)),
       why: t.informalWhy(kind),
     },
     {
       key: 'broker',
       name: t.broker,
-      value: standing.broker === null ? DASH : percent(standing.broker),
-      why: t.brokerWhy,
+      value: percent(broker),
+      why: map.brokerError > 0 ? `${t.brokerWhy} ${t.brokerError(percent(map.brokerError))}` : t.brokerWhy,
     },
   ];
   return (
@@ -51,8 +46,8 @@ export function StandingPart({ person, model: { map } }: MapPanelProps & { perso
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
-              <td className="mut">{row.name}</td>
-              <td>
+              <td className="standing-row">
+                <span className="mut">{row.name}</span>
                 <button
                   type="button"
                   className="door"
@@ -62,9 +57,9 @@ export function StandingPart({ person, model: { map } }: MapPanelProps & { perso
                   {row.value}
                 </button>
                 {why === row.key && (
-                  <div className="sub">
+                  <p className="sub">
                     {row.why} {t.neverPower}
-                  </div>
+                  </p>
                 )}
               </td>
             </tr>

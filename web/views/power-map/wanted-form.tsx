@@ -1,11 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import type { WriteAnswer } from '../../../domain/contract/writes.ts';
 import type { AnyRecord } from '../../../domain/facts/registry.ts';
 import type { PersonLine } from '../../core/power-map/map-lines.ts';
-import { fact } from '../../data/facts.ts';
-import { useAsOf } from '../../shell/place.ts';
-import { useTexts } from '../../shell/settings.tsx';
+import { EditFact } from '../edit/edit-fact.tsx';
 import { FactForm } from '../edit/fact-form.tsx';
-import { useBasis } from './basis.tsx';
+import { basisOf, useBasis } from './basis.tsx';
 import { HoldForm } from './hold-form.tsx';
 import { LineForm } from './line-form.tsx';
 import { TieForm } from './tie-form.tsx';
@@ -40,41 +38,24 @@ export function WantedForm({ wanted, model, onClose }: WantedFormProps) {
 
 /** A seat, new or to be changed, in the form every fact has. */
 function SeatForm({ wanted, model, onClose }: WantedFormProps<Extract<FormWanted, { form: 'seat' }>>) {
-  const { powerMap: t } = useTexts();
   const { basis, remember } = useBasis();
   const edits = useEdits();
-  const asOf = useAsOf();
-  const stored = useQuery({ ...fact('seat', wanted.seatId ?? '', asOf), enabled: wanted.seatId !== undefined });
-  if (wanted.seatId !== undefined && !stored.data) return null;
-  const { names: _names, namesEn: _namesEn, ...record } = stored.data ?? { names: {}, namesEn: {} };
-  const { seats, named } = model;
-  const names = {
-    account: { [wanted.accountId]: named('account', wanted.accountId) },
-    seat: Object.fromEntries([...seats.seats.values()].map((seat) => [seat.id, seat.title ?? t.noTitle])),
+  const onWritten = (what: string, answer: WriteAnswer) => {
+    edits.note(what, answer);
+    const said = basisOf.safeParse(answer.record);
+    if (said.success) remember(said.data);
   };
+  if (wanted.seatId !== undefined)
+    return <EditFact kind="seat" id={wanted.seatId} onClose={onClose} onWritten={onWritten} />;
+  const { accountId, reportsToId } = wanted;
   const preset: AnyRecord = {
-    accountId: wanted.accountId,
-    reportsToId: wanted.reportsToId,
-    source: basis?.source ?? 'colleague',
-    observedOn: basis?.observedOn ?? model.map.asOf,
-    confidence: basis?.confidence ?? 'clear',
+    accountId,
+    reportsToId,
+    ...(basis ?? { source: 'colleague', observedOn: model.map.asOf, confidence: 'clear' }),
   };
-  return (
-    <FactForm
-      kind="seat"
-      {...('factId' in record ? { record } : { preset })}
-      names={names}
-      onClose={onClose}
-      onWritten={(what, answer) => {
-        edits.note(what, answer);
-        const { source, observedOn, confidence } = answer.record ?? {};
-        if (typeof source === 'string' && typeof observedOn === 'string')
-          remember({
-            source,
-            observedOn,
-            confidence: confidence === 'inferred' || confidence === 'unclear' ? confidence : 'clear',
-          });
-      }}
-    />
-  );
+  const names = {
+    account: { [accountId]: model.named('account', accountId) },
+    seat: reportsToId === null ? {} : { [reportsToId]: model.seatTitle(reportsToId) },
+  };
+  return <FactForm kind="seat" preset={preset} names={names} onClose={onClose} onWritten={onWritten} />;
 }
