@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { AccountAnswer } from '../../domain/contract/accounts.ts';
-import { accountPath, explorePath, groupPath } from '../core/address/address.ts';
+import { accountPath, explorePath, groupPath, powerMapPath } from '../core/address/address.ts';
 import { fieldsOf } from '../core/form/fields.ts';
 import { count, exactMoney, nameIn } from '../core/format/format.ts';
 import { account } from '../data/queries.ts';
@@ -58,6 +58,7 @@ export function AccountPanel({ id, chips, children }: { id: string; chips?: Reac
         {known.group && !isHere(groupPath(known.group.id)) && (
           <Button onClick={() => go(groupPath(known.group?.id ?? id))}>{texts.frame.openGroup}</Button>
         )}
+        {!isHere(powerMapPath(id)) && <Button onClick={() => go(powerMapPath(id))}>{texts.powerMap.title}</Button>}
         {!isHere(explorePath('account', id)) && (
           <Button onClick={() => go(explorePath('account', id))}>{texts.frame.explorer}</Button>
         )}

@@ -8,6 +8,7 @@ import {
   CheckSquareOutlined as CheckSquare,
   CloseOutlined as Close,
   CloudUploadOutlined as CloudUpload,
+  ClusterOutlined as Cluster,
   ColumnHeightOutlined as ColumnHeight,
   CompressOutlined as Compress,
   DeleteOutlined as Delete,
@@ -54,6 +55,7 @@ export const CaretDownOutlined = quiet(CaretDown);
 export const CaretUpOutlined = quiet(CaretUp);
 export const CheckSquareOutlined = quiet(CheckSquare);
 export const CloseOutlined = quiet(Close);
+export const ClusterOutlined = quiet(Cluster);
 export const CloudUploadOutlined = quiet(CloudUpload);
 export const ColumnHeightOutlined = quiet(ColumnHeight);
 export const CompressOutlined = quiet(Compress);

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Input, Modal } from 'antd';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
-import { recordPath } from '../core/address/address.ts';
+import { useLocation } from 'react-router';
+import { powerMapPath, recordPath } from '../core/address/address.ts';
 import { nameIn } from '../core/format/format.ts';
 import { search } from '../data/queries.ts';
 import { Glyph } from '../marks/glyph.tsx';
@@ -105,6 +106,7 @@ export function Palette({ onClose }: { onClose(): void }) {
 function useEntries(text: string) {
   const { texts, language, setLanguage, theme, setTheme } = useLook();
   const go = useGo();
+  const { pathname } = useLocation();
   const t = texts.frame;
   const wanted = useDeferredValue(text.trim());
   const found = useQuery(search(wanted));
@@ -126,7 +128,11 @@ function useEntries(text: string) {
     name,
     run,
   });
+  const account = /^\/(?:accounts|groups)\/([^/]+)/u.exec(pathname)?.[1];
   const commands = [
+    ...(account
+      ? [command('power-map', t.goTo(texts.powerMap.title), () => go(powerMapPath(decodeURIComponent(account))))]
+      : []),
     command('portfolio', t.goTo(t.portfolio), () => go('/portfolio')),
     command('deals', t.goTo(t.deals), () => go('/deals')),
     command('decision-makers', t.goTo(t.decisionMakers), () => go('/decision-makers')),

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { DecisionMakerRow } from '../../../domain/contract/reach.ts';
-import { accountPath, dealPath, type Selection } from '../../core/address/address.ts';
+import { dealPath, powerMapPath, type Selection } from '../../core/address/address.ts';
 import { money } from '../../core/format/format.ts';
 import { type Names, nameOf, namesIn } from '../../data/facts.ts';
 import { decisionMakers } from '../../data/people.ts';
@@ -53,7 +53,7 @@ function RowDeals({ row, names }: { row: DecisionMakerRow; names: Names }) {
         <Part title={texts.audit.powerMaps}>
           <p className="chips">
             {accounts.map((id) => (
-              <Link key={id} className="chip" to={href(`${accountPath(id)}/power-map`)}>
+              <Link key={id} className="chip" to={href(powerMapPath(id))}>
                 {nameOf(names, 'account', id)}
               </Link>
             ))}

@@ -1,9 +1,12 @@
+import { Button } from 'antd';
 import type { CoverageAnswer, GroupAnswer } from '../../../domain/contract/groups.ts';
+import { powerMapPath } from '../../core/address/address.ts';
 import { type Finding, findingsOf } from '../../core/finding/finding.ts';
 import { decimal, money, nameIn, percent, stepName } from '../../core/format/format.ts';
 import { Part } from '../../inspector/head.tsx';
+import { ClusterOutlined } from '../../marks/icons.tsx';
 import { Bones } from '../../shell/bones.tsx';
-import { useSelection } from '../../shell/place.ts';
+import { useGo, useSelection } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
 
 /** What to know first about the group, while nothing is selected. */
@@ -11,6 +14,7 @@ export function Findings({ group, coverage }: { group: GroupAnswer; coverage: Co
   const { texts, language } = useLook();
   const t = texts.group;
   const [, select] = useSelection();
+  const go = useGo();
   if (!coverage) return <Bones rows={5} />;
   const names = new Map(group.members.map((member) => [member.id, nameIn(language, member)]));
   const findings = findingsOf(group, coverage);
@@ -27,6 +31,11 @@ export function Findings({ group, coverage }: { group: GroupAnswer; coverage: Co
         ))}
         {findings.length === 0 && <li className="hint">{t.allCovered}</li>}
       </ul>
+      <div className="panel-actions">
+        <Button icon={<ClusterOutlined />} onClick={() => go(powerMapPath(group.root.id, { group: true }))}>
+          {texts.powerMap.title}
+        </Button>
+      </div>
       {group.controllers.length > 0 && (
         <Part title={t.controller}>
           <table className="lines">
