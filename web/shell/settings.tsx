@@ -1,5 +1,5 @@
 // What the reader chose about the look. Kept in the browser; the address wins where it says something.
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../core/format/format.ts';
@@ -70,16 +70,19 @@ export function LookProvider({ children }: { children: ReactNode }) {
     });
   }, []);
   // A link that names language or theme keeps naming them: the switch changes the address too.
+  // The router's setter is another one at every address; what everybody reads here must not be.
+  const latest = useRef(setParams);
+  latest.current = setParams;
   const rename = useCallback(
     (key: string, value: string) =>
-      setParams(
+      latest.current(
         (before) => {
           if (before.has(key)) before.set(key, value);
           return before;
         },
         { replace: true },
       ),
-    [setParams],
+    [],
   );
 
   useEffect(() => {

@@ -36,12 +36,12 @@ export interface Spine {
 /** Measures of the drawing, in px. */
 export const FISHBONE = {
   /** Where power 0 lies. */
-  left: 78,
+  left: 84,
   top: 4,
   /** Below everything: the scale of power. */
   foot: 26,
   /** Half the width a label may take; longer ones are cut by whoever writes them. */
-  half: 74,
+  half: 80,
   /** Half the width a mark needs with what hangs on it. */
   mark: 34,
   /** From the top of a row to the centre of its mark. */

@@ -40,6 +40,8 @@ const MARK = 15;
 const FIGURE = 32;
 const SPINE_LABEL = 132;
 const SUB_ROOM = 144;
+/** A bold letter is wider by so much. */
+const BOLD = 1.07;
 
 /** The members of the chain after what is tried, with what they were before, and the roles nobody holds. */
 export function fishboneMembers(before: DealFigures, after: DealFigures, words: ChainWords): FishboneMember[] {
@@ -80,11 +82,35 @@ export function fishboneMembers(before: DealFigures, after: DealFigures, words: 
   return [...persons, ...missing];
 }
 
+/** Whether two members are drawn the same: of a chain most are while something is tried. */
+export function looksAlike(a: FishboneMember, b: FishboneMember): boolean {
+  return (
+    a.name === b.name &&
+    a.roles === b.roles &&
+    a.title === b.title &&
+    a.cuts.length === b.cuts.length &&
+    a.contested === b.contested &&
+    isReachedAlike(a.person, b.person) &&
+    isReachedAlike(a.was, b.was)
+  );
+}
+
+function isReachedAlike(a: PersonReach | null, b: PersonReach | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    a.attitude === b.attitude &&
+    a.departed === b.departed &&
+    a.key === b.key &&
+    a.reach.point === b.reach.point &&
+    a.reach.high === b.reach.high
+  );
+}
+
 function labelled(full: string, allRoles: string, wholeTitle: string, marks: number) {
   const name = oneLine(full, NAME_SIZE, 2 * FISHBONE.half - 2 * marks);
   const roles = oneLine(allRoles, SUB_SIZE, SUB_ROOM - FIGURE);
   const title = oneLine(wholeTitle, SUB_SIZE, SUB_ROOM);
-  const nameWidth = widthOf(name, NAME_SIZE);
+  const nameWidth = widthOf(name, NAME_SIZE) * BOLD;
   // Marks stand to both sides of a name in the middle, the reach behind the roles.
   const widths = [nameWidth + 2 * marks, widthOf(roles, SUB_SIZE) + FIGURE, widthOf(title, SUB_SIZE)];
   return { name, nameWidth, roles, title, labelWidth: Math.max(...widths) };

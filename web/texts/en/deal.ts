@@ -31,7 +31,7 @@ export const deal: typeof master.deal = {
   noChainReach: 'nobody in the chain: nothing to compute',
   keyPersons: 'Unreached key people',
   ofKey: (persons) => `of ${plural(persons, 'key person', 'key people')}`,
-  allReached: 'all key people are reached',
+  allReached: 'all are reached',
   noKey: 'no key people named',
   hangsOn: 'Hangs on',
   hangsAmount: (money, name) => `${money} on ${name}`,

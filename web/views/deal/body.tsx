@@ -1,5 +1,5 @@
 import { Button, Tabs } from 'antd';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { ReachFactsAnswer } from '../../../domain/contract/reach.ts';
 import { dealPath } from '../../core/address/address.ts';
 import { ExperimentOutlined } from '../../marks/icons.tsx';
@@ -18,69 +18,80 @@ import { NextTab } from './next-tab.tsx';
 import { RoutesTab } from './routes-tab.tsx';
 import { WHAT_IF } from './selections.ts';
 import { DealSub } from './sub.tsx';
-import { type DealModel, DealProvider, isAgainst, useDealModel } from './use-deal.ts';
+import { DealProvider, isAgainst, useDeal, useDealModel } from './use-deal.ts';
 import { WhatIfStrip } from './what-if-strip.tsx';
 
 const DEAL_TABS = ['fishbone', 'chain', 'routes', 'next', 'hangs', 'against'] as const;
 type DealTab = (typeof DEAL_TABS)[number];
 
+const CONTENT: Record<DealTab, ReactNode> = {
+  fishbone: <FishboneTab />,
+  chain: <ChainTab />,
+  routes: <RoutesTab />,
+  next: <NextTab />,
+  hangs: <HangsTab />,
+  against: <AgainstTab />,
+};
+
 /** The deal page once its facts are known. */
 export function DealBody({ answer }: { answer: ReachFactsAnswer }) {
-  const { texts } = useLook();
-  const t = texts.deal;
   const model = useDealModel(answer);
+  return (
+    <DealProvider value={model}>
+      <DealPage id={answer.deal.id} name={answer.deal.name} />
+    </DealProvider>
+  );
+}
+
+/** What is tried draws anew what reads the deal, not the page around it: a step has to be there in the next frame. */
+const DealPage = memo(function DealPage({ id, name }: { id: string; name: string }) {
+  const { texts } = useLook();
   const [tab, setTab] = useParam('tab');
   const [selection, select] = useSelection();
   const roomy = useWide(1180);
   useCrumbs([
     { name: texts.deals.title, path: '/deals' },
-    { name: model.deal.name, path: dealPath(model.deal.id) },
+    { name, path: dealPath(id) },
   ]);
   const shown = DEAL_TABS.find((known) => known === tab) ?? 'fishbone';
-  const content: Record<DealTab, ReactNode> = {
-    fishbone: <FishboneTab />,
-    chain: <ChainTab />,
-    routes: <RoutesTab />,
-    next: <NextTab />,
-    hangs: <HangsTab />,
-    against: <AgainstTab />,
-  };
   return (
-    <DealProvider value={model}>
-      <Page
-        title={model.deal.name}
-        sub={<DealSub />}
-        actions={
-          <Button icon={<ExperimentOutlined />} onClick={() => select(WHAT_IF)}>
-            {t.whatIf}
-          </Button>
-        }
-        chosen={selection !== null}
-        inspector={<DealInspector selection={selection} />}
-      >
-        <DealFiguresCard />
-        {model.trying && <WhatIfStrip />}
-        <Tabs
-          className="view-tabs"
-          size={roomy ? 'middle' : 'small'}
-          activeKey={shown}
-          onChange={(key) => setTab(key === 'fishbone' ? null : key, true)}
-          destroyOnHidden
-          items={DEAL_TABS.map((key) => ({
-            key,
-            label: [t.tabs[key], countOf(key, model)].filter((part) => part !== null).join(' '),
-            children: key === shown ? content[key] : null,
-          }))}
-        />
-      </Page>
-    </DealProvider>
+    <Page
+      title={name}
+      sub={<DealSub />}
+      actions={
+        <Button icon={<ExperimentOutlined />} onClick={() => select(WHAT_IF)}>
+          {texts.deal.whatIf}
+        </Button>
+      }
+      chosen={selection !== null}
+      inspector={<DealInspector selection={selection} />}
+    >
+      <DealFiguresCard />
+      <WhatIfStrip />
+      <Tabs
+        className="view-tabs"
+        size={roomy ? 'middle' : 'small'}
+        activeKey={shown}
+        onChange={(key) => setTab(key === 'fishbone' ? null : key, true)}
+        destroyOnHidden
+        items={DEAL_TABS.map((key) => ({
+          key,
+          label: <TabLabel tab={key} />,
+          children: key === shown ? CONTENT[key] : null,
+        }))}
+      />
+    </Page>
   );
-}
+});
 
-/** What a tab holds, where its number says something. */
-function countOf(tab: DealTab, { after }: DealModel): number | null {
-  const { persons, cutPersons } = after.figures;
-  if (tab === 'chain') return persons.length;
-  if (tab === 'hangs') return cutPersons.length;
-  return tab === 'against' ? persons.filter(isAgainst).length : null;
+/** A tab's name with what it holds, where that number says something. */
+function TabLabel({ tab }: { tab: DealTab }) {
+  const { texts } = useLook();
+  const { persons, cutPersons } = useDeal().after.figures;
+  const counts: Partial<Record<DealTab, number>> = {
+    chain: persons.length,
+    hangs: cutPersons.length,
+    against: persons.filter(isAgainst).length,
+  };
+  return <>{[texts.deal.tabs[tab], counts[tab]].filter((part) => part !== undefined).join(' ')}</>;
 }

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { attitudeColour, CHEVRONS } from '../../core/attitude/attitude.ts';
-import { type FishboneMember, NAME_SIZE, SUB_SIZE } from '../../core/fishbone/chain.ts';
+import { type FishboneMember, looksAlike, NAME_SIZE, SUB_SIZE } from '../../core/fishbone/chain.ts';
 import { CONTESTED_MARK, CUT_MARK, KEY_MARK } from '../../core/fishbone/marks.ts';
 import { arc } from '../../core/fishbone/ring.ts';
 import { reachText } from '../../core/format/score.ts';
@@ -91,7 +91,20 @@ export const FishboneMark = memo(function FishboneMark(props: FishboneMarkProps)
       )}
     </g>
   );
-});
+}, isSame);
+
+function isSame(a: FishboneMarkProps, b: FishboneMarkProps): boolean {
+  return (
+    a.x === b.x &&
+    a.y === b.y &&
+    a.half === b.half &&
+    a.tokens === b.tokens &&
+    a.selected === b.selected &&
+    a.onSelect === b.onSelect &&
+    a.onOpen === b.onOpen &&
+    looksAlike(a.member, b.member)
+  );
+}
 
 interface BadgeProps {
   attitude: number | null;

@@ -1,5 +1,5 @@
 import { Button, Dropdown, Segmented } from 'antd';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { savePng, saveText } from '../../canvas/export.ts';
 import { personPath } from '../../core/address/address.ts';
 import { MISSING } from '../../core/fishbone/chain.ts';
@@ -34,11 +34,19 @@ export function FishboneTab() {
   const size = useSize(box);
   const { drawn, members } = useFishbone(Math.max(NARROWEST, size.width));
   const selected = selection?.kind === 'person' ? selection.id : null;
-  const show = (id: string) => {
-    if (id.startsWith(MISSING)) setAdding(id.slice(MISSING.length));
-    else select({ kind: 'person', id });
-  };
-  const open = (id: string) => id.startsWith(MISSING) || go(personPath(id));
+  const show = useCallback(
+    (id: string) => {
+      if (id.startsWith(MISSING)) setAdding(id.slice(MISSING.length));
+      else select({ kind: 'person', id });
+    },
+    [select],
+  );
+  const open = useCallback(
+    (id: string) => {
+      if (!id.startsWith(MISSING)) go(personPath(id));
+    },
+    [go],
+  );
   // Keys may come faster than the address follows.
   const at = useRef(selected);
   at.current = selected;

@@ -1,7 +1,6 @@
 // One deal while it is looked at: the facts that are stored, the changes that are tried, and the figures of both.
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useCallback, useContext, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import { LIST_LIMIT } from '../../../domain/contract/common.ts';
 import type { ReachFactsAnswer } from '../../../domain/contract/reach.ts';
 import { MEETINGS } from '../../../domain/contract/reach.ts';
@@ -9,11 +8,11 @@ import { type DealFigures, dealFigures, type PersonReach } from '../../../domain
 import type { ReachEdit } from '../../../domain/reach/edits.ts';
 import { type Reach, reachOf } from '../../../domain/reach/reach.ts';
 import { type DealFacts, type DealSeat, placesOf } from '../../core/deal/places.ts';
-import { formatEdit, parseEdit } from '../../core/what-if/edit-text.ts';
 import { tryEdits, withEdit } from '../../core/what-if/fitting.ts';
 import { factsOf, type Names, nameOf, namesIn } from '../../data/facts.ts';
 import { useParam } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
+import { useEdits } from './use-edits.ts';
 
 /** Figures and what they were computed from. */
 export interface Computed {
@@ -53,23 +52,6 @@ export function useDeal(): DealModel {
   return model;
 }
 
-/** The changes of the address, and how they are set; each set is a step that Back undoes. */
-function useEdits(): [readonly ReachEdit[], (edits: readonly ReachEdit[]) => void] {
-  const [params, setParams] = useSearchParams();
-  const texts = params.getAll('try').join('\n');
-  const edits = useMemo(() => texts.split('\n').flatMap((text) => parseEdit(text) ?? []), [texts]);
-  const set = useCallback(
-    (next: readonly ReachEdit[]) =>
-      setParams((before) => {
-        before.delete('try');
-        for (const edit of next) before.append('try', formatEdit(edit));
-        return before;
-      }),
-    [setParams],
-  );
-  return [edits, set];
-}
-
 function useMeetings(): [number, (meetings: number) => void] {
   const [text, setText] = useParam('meetings');
   const asked = Math.round(Number(text ?? MEETINGS.standard));
@@ -80,7 +62,7 @@ function useMeetings(): [number, (meetings: number) => void] {
 export function useDealModel(answer: ReachFactsAnswer): DealModel {
   const { language } = useLook();
   const { deal, facts } = answer;
-  const [edits, setEdits] = useEdits();
+  const [edits, changeEdits] = useEdits();
   const [meetings, setMeetings] = useMeetings();
   const listed = useQuery(factsOf('colleague', { limit: LIST_LIMIT.most })).data;
   const colleagues = useMemo(() => (listed?.rows ?? []).map(({ id, name }) => ({ id, name })), [listed]);
@@ -92,12 +74,19 @@ export function useDealModel(answer: ReachFactsAnswer): DealModel {
     () => (tried.facts === facts ? before : computed(reachOf(tried.facts, deal.id), meetings)),
     [tried, facts, before, deal.id, meetings],
   );
+  const personName = useCallback((id: string) => nameOf(names, 'person', id), [names]);
+  const colleagueName = useCallback((id: string) => nameOf(names, 'colleague', id), [names]);
+  const tryEdit = useCallback(
+    (...more: ReachEdit[]) => changeEdits((now) => more.reduce<readonly ReachEdit[]>(withEdit, now)),
+    [changeEdits],
+  );
+  const setEdits = useCallback((next: readonly ReachEdit[]) => changeEdits(() => [...next]), [changeEdits]);
   return {
     deal,
     facts,
     names,
-    personName: (id) => nameOf(names, 'person', id),
-    colleagueName: (id) => nameOf(names, 'colleague', id),
+    personName,
+    colleagueName,
     places,
     colleagues,
     before,
@@ -105,7 +94,7 @@ export function useDealModel(answer: ReachFactsAnswer): DealModel {
     edits,
     refused: tried.refused,
     trying: edits.length > 0,
-    tryEdit: (...more) => setEdits(more.reduce(withEdit, edits)),
+    tryEdit,
     setEdits,
     meetings,
     setMeetings,
