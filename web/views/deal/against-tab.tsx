@@ -13,7 +13,7 @@ import { useLook } from '../../shell/settings.tsx';
 import type { Texts } from '../../texts/texts.ts';
 import { ContestedMark, KeyMark } from './marks.tsx';
 import { Shift } from './shift.tsx';
-import { type DealModel, memberOf, useDeal } from './use-deal.ts';
+import { type DealModel, memberOf, useModel } from './use-deal.ts';
 
 interface OpposedRow {
   id: string;
@@ -33,7 +33,7 @@ export function AgainstTab() {
   const { texts } = useLook();
   const t = texts.deal;
   const go = useGo();
-  const model = useDeal();
+  const model = useModel();
   const [selection, select] = useSelection();
   const rows = useMemo(() => opposedRows(model), [model]);
   const columns = useMemo(

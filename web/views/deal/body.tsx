@@ -11,6 +11,7 @@ import { useWide } from '../../shell/use-wide.ts';
 import { AgainstTab } from './against-tab.tsx';
 import { ChainTab } from './chain-tab.tsx';
 import { DealInspector } from './deal-inspector.tsx';
+import { DealModel } from './deal-model.tsx';
 import { DealFiguresCard } from './figures.tsx';
 import { FishboneTab } from './fishbone-tab.tsx';
 import { HangsTab } from './hangs-tab.tsx';
@@ -18,7 +19,7 @@ import { NextTab } from './next-tab.tsx';
 import { RoutesTab } from './routes-tab.tsx';
 import { WHAT_IF } from './selections.ts';
 import { DealSub } from './sub.tsx';
-import { DealProvider, isAgainst, useDeal, useDealModel } from './use-deal.ts';
+import { isAgainst, useTried } from './use-deal.ts';
 import { WhatIfStrip } from './what-if-strip.tsx';
 
 const DEAL_TABS = ['fishbone', 'chain', 'routes', 'next', 'hangs', 'against'] as const;
@@ -35,11 +36,10 @@ const CONTENT: Record<DealTab, ReactNode> = {
 
 /** The deal page once its facts are known. */
 export function DealBody({ answer }: { answer: ReachFactsAnswer }) {
-  const model = useDealModel(answer);
   return (
-    <DealProvider value={model}>
+    <DealModel answer={answer}>
       <DealPage id={answer.deal.id} name={answer.deal.name} />
-    </DealProvider>
+    </DealModel>
   );
 }
 
@@ -87,7 +87,7 @@ const DealPage = memo(function DealPage({ id, name }: { id: string; name: string
 /** A tab's name with what it holds, where that number says something. */
 function TabLabel({ tab }: { tab: DealTab }) {
   const { texts } = useLook();
-  const { persons, cutPersons } = useDeal().after.figures;
+  const { persons, cutPersons } = useTried().after.figures;
   const counts: Partial<Record<DealTab, number>> = {
     chain: persons.length,
     hangs: cutPersons.length,

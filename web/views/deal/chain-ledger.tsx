@@ -5,13 +5,14 @@ import { useSelection } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
 import { MostTelling } from './most-telling.tsx';
 import { Shift, ShiftBar } from './shift.tsx';
-import { useDeal } from './use-deal.ts';
+import { useDeal, useTried } from './use-deal.ts';
 
 /** The chain's reach opened: who adds what, and the one fact that would change it most. */
 export function ChainLedger() {
   const { texts } = useLook();
   const t = texts.deal;
-  const { before, after, personName } = useDeal();
+  const { before, personName } = useDeal();
+  const { after } = useTried();
   const [, select] = useSelection();
   const { chainReach } = after.figures;
   const ledger = chainLedger(after.figures, personName);

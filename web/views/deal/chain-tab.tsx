@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { personPath } from '../../core/address/address.ts';
 import { PLAIN, type TableState } from '../../core/table/column.ts';
 import { Grid } from '../../grid/grid.tsx';
@@ -11,7 +11,7 @@ import { useLook } from '../../shell/settings.tsx';
 import { AddPerson } from './add-person.tsx';
 import { chainColumns, chainRows } from './chain-columns.tsx';
 import { MissingRoles } from './missing-roles.tsx';
-import { useDeal } from './use-deal.ts';
+import { useModel } from './use-deal.ts';
 
 const USUAL: TableState = { ...PLAIN, sort: [{ column: 'power', down: true }] };
 
@@ -20,17 +20,18 @@ export function ChainTab() {
   const { texts, language } = useLook();
   const t = texts.deal;
   const go = useGo();
-  const model = useDeal();
+  const model = useModel();
   const [selection, select] = useSelection();
   const [adding, setAdding] = useState(false);
   const rows = useMemo(() => chainRows(model), [model]);
   const columns = useMemo(() => chainColumns(texts, language, model.trying), [texts, language, model.trying]);
   const table = useTable('chain', columns, rows, USUAL, ['department', 'chain']);
-  return (
-    <div className="view-part">
-      <MissingRoles />
+  // The tools follow the rows: a step of a what-if does not wait for them.
+  const later = useDeferredValue(table);
+  const tools = useMemo(
+    () => (
       <TableTools
-        table={table}
+        table={later}
         exportName={`${model.deal.name} ${t.tabs.chain}`}
         trail={
           <Button icon={<PlusOutlined />} onClick={() => setAdding(true)}>
@@ -38,6 +39,13 @@ export function ChainTab() {
           </Button>
         }
       />
+    ),
+    [later, model.deal.name, t],
+  );
+  return (
+    <div className="view-part">
+      <MissingRoles />
+      {tools}
       <Grid
         label={t.tabs.chain}
         table={table}

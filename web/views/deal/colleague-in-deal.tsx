@@ -8,13 +8,14 @@ import { ExperimentOutlined } from '../../marks/icons.tsx';
 import { useLook } from '../../shell/settings.tsx';
 import { CutMark } from './marks.tsx';
 import { PersonLink } from './person-link.tsx';
-import { useDeal } from './use-deal.ts';
+import { useDeal, useTried } from './use-deal.ts';
 
 /** One of ours seen from the deal: who hangs on him, whom he knows, and what if he left. */
 export function ColleagueInDeal({ id }: { id: string }) {
   const { texts, language } = useLook();
   const t = texts.deal;
-  const { after, facts, personName, tryEdit, edits } = useDeal();
+  const { facts, personName, tryEdit } = useDeal();
+  const { after, edits } = useTried();
   const cuts = after.figures.cutPersons.find((cut) => cut.kind === 'colleague' && cut.id === id)?.cuts ?? [];
   const ties = strongestTies(facts.ties.filter((tie) => tie.colleagueId === id));
   const tried = edits.some((edit) => edit.op === 'removeColleague' && edit.colleagueId === id);

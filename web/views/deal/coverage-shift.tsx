@@ -9,7 +9,7 @@ import { Bones } from '../../shell/bones.tsx';
 import { useAsOf } from '../../shell/place.ts';
 import { Problem } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
-import { useDeal } from './use-deal.ts';
+import { useDeal, useTried } from './use-deal.ts';
 
 const LEVELS = ['customer', 'deal', 'engaged', 'known', 'decision'] as const;
 
@@ -17,7 +17,8 @@ const LEVELS = ['customer', 'deal', 'engaged', 'known', 'decision'] as const;
 export function CoverageShift() {
   const { texts } = useLook();
   const t = texts.deal;
-  const { deal, edits, refused } = useDeal();
+  const { deal } = useDeal();
+  const { edits, refused } = useTried();
   const fitting = edits.filter((_, at) => !refused.includes(at));
   const key = fitting.map(formatEdit).join(' ');
   const [asked, setAsked] = useState('');

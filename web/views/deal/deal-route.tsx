@@ -4,11 +4,12 @@ import { dealPath } from '../../core/address/address.ts';
 import type { RouteStep } from '../../core/route-lines/route-steps.ts';
 import { RouteDrawing } from '../../inspector/route-drawing.tsx';
 import { useSelectPath } from './select-path.ts';
-import { type Computed, useDeal } from './use-deal.ts';
+import { type Computed, useDeal, useTried } from './use-deal.ts';
 
 /** A route of this deal: its steps are selected here, with the scissors of whoever the target hangs on. */
 export function DealRoute({ route, across = false }: { route: Route; across?: boolean }) {
-  const { names, after, places, deal } = useDeal();
+  const { names, places, deal } = useDeal();
+  const { after } = useTried();
   const path = useSelectPath();
   const target = route.steps.at(-1) ?? '';
   const cuts = useMemo(() => cutsOf(after, target), [after, target]);

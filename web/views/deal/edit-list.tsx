@@ -2,12 +2,12 @@ import { formatEdit } from '../../core/what-if/edit-text.ts';
 import { CloseOutlined } from '../../marks/icons.tsx';
 import { useLook } from '../../shell/settings.tsx';
 import { editWords } from './edit-words.ts';
-import { useDeal } from './use-deal.ts';
+import { useModel } from './use-deal.ts';
 
 /** The changes that are tried, each with its undo; one that no longer fits is struck through. */
 export function EditList() {
   const { texts, language } = useLook();
-  const model = useDeal();
+  const model = useModel();
   const { edits, refused, setEdits } = model;
   return (
     <ul className="edit-list">

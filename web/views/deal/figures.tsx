@@ -8,13 +8,14 @@ import { useParam, useSelection } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
 import { CHAIN_FIGURE } from './selections.ts';
 import { Shift, ShiftBar } from './shift.tsx';
-import { type Computed, isAgainst, useDeal } from './use-deal.ts';
+import { type Computed, isAgainst, useDeal, useTried } from './use-deal.ts';
 
 /** What a sales leader wants to know first: five figures, each a door. */
 export function DealFiguresCard() {
   const { texts, language } = useLook();
   const t = texts.deal;
-  const { deal, before, after, personName, colleagueName } = useDeal();
+  const { deal, before, personName, colleagueName } = useDeal();
+  const { after } = useTried();
   const [, select] = useSelection();
   const [, setTab] = useParam('tab');
   const { chainReach, cutPersons, nextBest, persons } = after.figures;

@@ -8,13 +8,14 @@ import { reachText } from '../../core/format/score.ts';
 import { useParam, useSelection } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
 import { PersonLink } from './person-link.tsx';
-import { useDeal } from './use-deal.ts';
+import { useDeal, useTried } from './use-deal.ts';
 
 /** What to know first about the deal, while nothing is selected. */
 export function DealFindings() {
   const { texts } = useLook();
   const t = texts.deal;
-  const { after, deal } = useDeal();
+  const { deal } = useDeal();
+  const { after } = useTried();
   const [, select] = useSelection();
   const findings = useMemo(() => findingsOf(after.figures, after.reach), [after]);
   return (

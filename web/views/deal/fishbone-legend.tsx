@@ -1,9 +1,10 @@
+import { ATTITUDES } from '../../core/attitude/attitude.ts';
 import { CONTESTED_MARK, CUT_MARK, KEY_MARK } from '../../core/fishbone/marks.ts';
 import { arc } from '../../core/fishbone/ring.ts';
 import { AttitudeMark } from '../../marks/attitude-mark.tsx';
 import { useLook } from '../../shell/settings.tsx';
 
-const SHOWN = [-2, -1, 0, 1, 2, 3, null] as const;
+export const LEGEND_ATTITUDES = [...ATTITUDES, null] as const;
 
 /** What the marks of the fishbone mean. */
 export function FishboneLegend({ changed }: { changed: boolean }) {
@@ -20,7 +21,7 @@ export function FishboneLegend({ changed }: { changed: boolean }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div className="legend" role="group" aria-label={texts.group.legend}>
-      {SHOWN.map((attitude) => (
+      {LEGEND_ATTITUDES.map((attitude) => (
         <AttitudeMark key={attitude} attitude={attitude} size={14} />
       ))}
       {line(KEY_MARK, t.key, tokens.ink)}

@@ -1,4 +1,3 @@
-import { Button, Dropdown, Segmented } from 'antd';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { savePng, saveText } from '../../canvas/export.ts';
 import { personPath } from '../../core/address/address.ts';
@@ -6,15 +5,15 @@ import { MISSING } from '../../core/fishbone/chain.ts';
 import { stepIn } from '../../core/fishbone/step.ts';
 import { money } from '../../core/format/format.ts';
 import { reachText } from '../../core/format/score.ts';
-import { DownloadOutlined, TableOutlined } from '../../marks/icons.tsx';
-import { useGo, useParam, useSelection } from '../../shell/place.ts';
+import { useGo, useSelection } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
 import { AddPerson } from './add-person.tsx';
 import { FishboneDrawing } from './fishbone-drawing.tsx';
 import { fishboneFile } from './fishbone-file.tsx';
 import { FishboneLegend } from './fishbone-legend.tsx';
-import { useDeal } from './use-deal.ts';
-import { type SpinesBy, useFishbone, useSpinesBy } from './use-fishbone.ts';
+import { FishboneTools } from './fishbone-tools.tsx';
+import { useDeal, useTried } from './use-deal.ts';
+import { useFishbone } from './use-fishbone.ts';
 
 /** Narrower than this the drawing is made smaller instead. */
 const NARROWEST = 700;
@@ -25,10 +24,9 @@ export function FishboneTab() {
   const { texts, language, tokens } = useLook();
   const t = texts.deal;
   const go = useGo();
-  const { deal, after, before, personName } = useDeal();
+  const { deal, before, personName } = useDeal();
+  const { after } = useTried();
   const [selection, select] = useSelection();
-  const [, setTab] = useParam('tab');
-  const [by, setBy] = useSpinesBy();
   const [adding, setAdding] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
@@ -76,43 +74,22 @@ export function FishboneTab() {
       words,
       tokens,
       title: deal.name,
+      texts,
       sub: `${t.tabs.fishbone} · ${texts.group.asOf(after.figures.asOf)}`,
     });
+  const latest = useRef(file);
+  latest.current = file;
+  const exportAs = useCallback(
+    (kind: 'png' | 'svg') => {
+      if (kind === 'png') void savePng(latest.current(), deal.name);
+      else saveText(latest.current().svg, deal.name, 'svg');
+    },
+    [deal.name],
+  );
   const spoken = selected === null ? undefined : after.figures.persons.find((person) => person.id === selected);
   return (
     <div className="view-part">
-      <div className="view-tools">
-        <Segmented<SpinesBy>
-          aria-label={t.spines}
-          value={by}
-          onChange={setBy}
-          options={[
-            { value: 'chain', label: t.byChain },
-            { value: 'department', label: t.byDepartment },
-          ]}
-        />
-        <span className="space" />
-        <Button type="text" icon={<TableOutlined />} onClick={() => setTab('chain', true)}>
-          {texts.group.table}
-        </Button>
-        <Dropdown
-          trigger={['click']}
-          menu={{
-            items: [
-              { key: 'png', label: t.exportPng },
-              { key: 'svg', label: t.exportSvg },
-            ],
-            onClick: ({ key }) => {
-              if (key === 'png') void savePng(file(), deal.name);
-              else saveText(file().svg, deal.name, 'svg');
-            },
-          }}
-        >
-          <Button type="text" icon={<DownloadOutlined />}>
-            {texts.frame.export}
-          </Button>
-        </Dropdown>
-      </div>
+      <FishboneTools onExport={exportAs} />
       {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: the drawing is moved in by keys */}
       <div
         className="fishbone"

@@ -10,7 +10,7 @@ import { Glyph } from '../../marks/glyph.tsx';
 import { useSelection } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
 import { CutMark } from './marks.tsx';
-import { type DealModel, useDeal } from './use-deal.ts';
+import { type DealModel, useModel } from './use-deal.ts';
 
 interface CutRow {
   key: string;
@@ -30,7 +30,7 @@ interface CutRow {
 export function HangsTab() {
   const { texts, language } = useLook();
   const t = texts.deal;
-  const model = useDeal();
+  const model = useModel();
   const { after, deal, personName, tryEdit } = model;
   const [selection, select] = useSelection();
   const rows = useMemo(() => cutRows(model), [model]);

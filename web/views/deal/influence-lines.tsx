@@ -3,13 +3,14 @@ import { Part } from '../../inspector/head.tsx';
 import { Origin } from '../../inspector/origin.tsx';
 import { useLook } from '../../shell/settings.tsx';
 import { PersonLink } from './person-link.tsx';
-import { useDeal } from './use-deal.ts';
+import { useDeal, useTried } from './use-deal.ts';
 
 /** Stated influence to and from a person, the heaviest first, with what is tried. */
 export function InfluenceLines({ id }: { id: string }) {
   const { texts, language } = useLook();
   const t = texts.deal;
-  const { after, personName } = useDeal();
+  const { personName } = useDeal();
+  const { after } = useTried();
   const lines = after.reach.facts.influences
     .filter((line) => line.fromId === id || line.toId === id)
     .sort((a, b) => b.weight - a.weight);

@@ -10,14 +10,14 @@ import { Problem } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
 import { useUndoToast } from '../../shell/undo-toast.tsx';
 import { editWords } from './edit-words.ts';
-import { useDeal } from './use-deal.ts';
+import { useModel } from './use-deal.ts';
 
 /** Asks once where what is kept comes from, then writes it as facts. */
 export function KeepDialog({ onClose }: { onClose(): void }) {
   const { texts, language } = useLook();
   const t = texts.deal;
   const c = texts.columns;
-  const model = useDeal();
+  const model = useModel();
   const { facts, deal, edits, refused, setEdits } = model;
   const writes = useWrites();
   const toast = useUndoToast();

@@ -1,26 +1,29 @@
 import { Button, Tooltip } from 'antd';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { refusalToKeep } from '../../core/what-if/keep.ts';
 import { useAsOf } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
 import { KeepDialog } from './keep-dialog.tsx';
-import { useDeal } from './use-deal.ts';
+import { useDeal, useTried } from './use-deal.ts';
 
 /** Ends a what-if: makes facts of it, or forgets it. */
 export function KeepOrDrop() {
   const { texts } = useLook();
   const t = texts.deal;
-  const { edits, facts, setEdits } = useDeal();
+  const { facts } = useDeal();
+  const { edits } = useTried();
   const asOf = useAsOf();
+  const refusals = edits.map((edit) => refusalToKeep(facts, edit));
+  const refused = refusals.every((refusal) => refusal !== null) ? refusals[0] : null;
+  return <Ends why={asOf !== undefined ? t.keepPast : refused ? t.cannotKeep[refused] : ''} />;
+}
+
+/** `why` nothing can be kept; empty where something can. */
+const Ends = memo(function Ends({ why }: { why: string }) {
+  const { texts } = useLook();
+  const t = texts.deal;
+  const { setEdits } = useDeal();
   const [keeping, setKeeping] = useState(false);
-  const keepable = edits.filter((edit) => refusalToKeep(facts, edit) === null);
-  const [only] = edits;
-  const why =
-    asOf !== undefined
-      ? t.keepPast
-      : keepable.length === 0 && only
-        ? t.cannotKeep[refusalToKeep(facts, only) ?? 'not-a-fact']
-        : '';
   return (
     <span className="keep-or-drop">
       <Tooltip title={why}>
@@ -34,4 +37,4 @@ export function KeepOrDrop() {
       {keeping && <KeepDialog onClose={() => setKeeping(false)} />}
     </span>
   );
-}
+});

@@ -1,11 +1,11 @@
 import { listed } from '../../core/deal/figure.ts';
 import { useLook } from '../../shell/settings.tsx';
-import { useDeal } from './use-deal.ts';
+import { useTried } from './use-deal.ts';
 
 /** Says in words that nobody holds a role without which no decision falls. */
 export function MissingRoles() {
   const { texts, language } = useLook();
-  const { after } = useDeal();
+  const { after } = useTried();
   const { missing } = after.figures;
   if (missing.length === 0) return null;
   const roles = missing.map(({ role }) => texts.reach.role[role]);

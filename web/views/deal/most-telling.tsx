@@ -3,13 +3,13 @@ import { mostTelling, type Telling } from '../../core/deal/telling.ts';
 import { score } from '../../core/format/score.ts';
 import { useLook } from '../../shell/settings.tsx';
 import type { Texts } from '../../texts/texts.ts';
-import { type DealModel, useDeal } from './use-deal.ts';
+import { type DealModel, useModel } from './use-deal.ts';
 
 /** The one fact most worth finding out for a person's reach, or with null for the chain's. */
 export function MostTelling({ personId }: { personId: string | null }) {
   const { texts } = useLook();
   const t = texts.deal;
-  const model = useDeal();
+  const model = useModel();
   // It tries every uncertain fact in turn: what is on the screen comes first.
   const { reach } = useDeferredValue(model.after);
   const telling = useMemo(() => mostTelling(reach.facts, model.deal.id, personId), [reach, model.deal.id, personId]);

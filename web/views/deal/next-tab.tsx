@@ -13,7 +13,7 @@ import { useTable } from '../../grid/use-table.ts';
 import { useGo, useSelection } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
 import { nextColumns, nextRows } from './next-columns.tsx';
-import { useDeal } from './use-deal.ts';
+import { useDeal, useModel, useTried } from './use-deal.ts';
 
 const USUAL: TableState = { ...PLAIN, sort: [{ column: 'gain', down: true }] };
 
@@ -22,7 +22,7 @@ export function NextTab() {
   const { texts } = useLook();
   const t = texts.deal;
   const go = useGo();
-  const model = useDeal();
+  const model = useModel();
   const [selection, select] = useSelection();
   const rows = useMemo(() => nextRows(model), [model]);
   const columns = useMemo(() => nextColumns(texts), [texts]);
@@ -48,7 +48,8 @@ function Plan() {
   const { texts } = useLook();
   const t = texts.deal;
   const [, select] = useSelection();
-  const { after, meetings, setMeetings, personName, colleagueName, tryEdit } = useDeal();
+  const { personName, colleagueName, tryEdit } = useDeal();
+  const { after, meetings, setMeetings } = useTried();
   const { plan, chainReach } = after.figures;
   const now = chainReach?.point ?? 0;
   const whoGoes = plan.meetings.map(({ id }) => closest(after.reach, id));

@@ -4,13 +4,14 @@ import { leadTo } from '../../core/deal/lead.ts';
 import { reachText } from '../../core/format/score.ts';
 import { useLook } from '../../shell/settings.tsx';
 import { PersonLink } from './person-link.tsx';
-import { useDeal } from './use-deal.ts';
+import { useDeal, useTried } from './use-deal.ts';
 
 /** Nobody of ours gets to a person: why, and who could lead us. */
 export function NoRouteWhy({ target }: { target: string }) {
   const { texts } = useLook();
   const t = texts.routes;
-  const { after, personName, colleagueName } = useDeal();
+  const { personName, colleagueName } = useDeal();
+  const { after } = useTried();
   const { none, lead } = useMemo(() => {
     const number = after.reach.graph.numbers.get(target);
     return { none: number === undefined ? null : whyNoRoute(after.reach, number), lead: leadTo(after.reach, target) };

@@ -15,13 +15,14 @@ import { MostTelling } from './most-telling.tsx';
 import { NoRouteWhy } from './no-route-why.tsx';
 import { Shift, ShiftBar } from './shift.tsx';
 import { TryPerson } from './try-person.tsx';
-import { memberOf, useDeal } from './use-deal.ts';
+import { memberOf, useDeal, useTried } from './use-deal.ts';
 
 /** A person seen from the deal: reach with its route, what would change it most, his part, his influence, what to try. */
 export function PersonInDeal({ id }: { id: string }) {
   const { texts } = useLook();
   const t = texts.deal;
-  const { before, after } = useDeal();
+  const { before } = useDeal();
+  const { after } = useTried();
   const [, setTab] = useParam('tab');
   const number = after.reach.graph.numbers.get(id);
   const routes = useMemo(() => routesOf(after.reach, id), [after, id]);
@@ -65,7 +66,8 @@ export function PersonInDeal({ id }: { id: string }) {
 function PersonChips({ id }: { id: string }) {
   const { texts, language } = useLook();
   const t = texts.deal;
-  const { after, personName } = useDeal();
+  const { personName } = useDeal();
+  const { after } = useTried();
   const member = memberOf(after, id);
   if (!member) return null;
   const cuts = after.figures.cutPersons.find((cut) => cut.kind === 'person' && cut.id === id)?.cuts ?? [];

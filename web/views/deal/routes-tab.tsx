@@ -10,13 +10,14 @@ import { useLook } from '../../shell/settings.tsx';
 import { DealRoute } from './deal-route.tsx';
 import { NoRouteWhy } from './no-route-why.tsx';
 import { Shift, ShiftBar } from './shift.tsx';
-import { type Computed, useDeal } from './use-deal.ts';
+import { type Computed, useDeal, useTried } from './use-deal.ts';
 
 /** The routes to one person, drawn: the best and those on other shoulders. Unless one is selected, to the key person furthest from us. */
 export function RoutesTab() {
   const { texts } = useLook();
   const t = texts.deal;
-  const { before, after, personName } = useDeal();
+  const { before, personName } = useDeal();
+  const { after } = useTried();
   const [selection, select] = useSelection();
   const chosen = selection?.kind === 'person' && after.reach.graph.numbers.has(selection.id) ? selection.id : null;
   const target = chosen ?? furthest(after);

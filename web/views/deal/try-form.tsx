@@ -5,7 +5,7 @@ import { ATTITUDES } from '../../core/attitude/attitude.ts';
 import { EDIT_FIELDS, type EditDraft, type EditField, editOf } from '../../core/what-if/draft.ts';
 import { useLook } from '../../shell/settings.tsx';
 import type { Texts } from '../../texts/texts.ts';
-import { type DealModel, useDeal } from './use-deal.ts';
+import { type KnownDeal, useDeal } from './use-deal.ts';
 
 interface TryFormProps {
   ops: readonly ReachEdit['op'][];
@@ -125,7 +125,7 @@ interface Option {
   label: string;
 }
 
-function optionsOf(field: EditField, op: ReachEdit['op'], model: DealModel, texts: Texts): Option[] {
+function optionsOf(field: EditField, op: ReachEdit['op'], model: KnownDeal, texts: Texts): Option[] {
   switch (field) {
     case 'personId':
     case 'fromId':
@@ -146,24 +146,24 @@ function optionsOf(field: EditField, op: ReachEdit['op'], model: DealModel, text
 }
 
 /** The chain by power, then everybody else around it by name. */
-function personOptions({ after, facts, places, personName }: DealModel, chainOnly: boolean): Option[] {
+function personOptions({ before, facts, places, personName }: KnownDeal, chainOnly: boolean): Option[] {
   const option = (id: string) => {
     const title = places.get(id)?.title;
     return { value: id, label: title ? `${personName(id)} · ${title}` : personName(id) };
   };
-  const chain = after.figures.persons.map(({ id }) => id);
+  const chain = before.figures.persons.map(({ id }) => id);
   if (chainOnly) return chain.map(option);
   const others = facts.persons.map(({ id }) => id).filter((id) => !chain.includes(id));
   return [...chain.map(option), ...others.map(option).sort((a, b) => (a.label < b.label ? -1 : 1))];
 }
 
-function colleagueOptions({ colleagues, facts, colleagueName }: DealModel, tiedOnly: boolean): Option[] {
+function colleagueOptions({ colleagues, facts, colleagueName }: KnownDeal, tiedOnly: boolean): Option[] {
   const tied = [...new Set(facts.ties.map((tie) => tie.colleagueId))];
   const others = tiedOnly ? [] : colleagues.map(({ id }) => id).filter((id) => !tied.includes(id));
   return [...tied, ...others].map((id) => ({ value: id, label: colleagueName(id) }));
 }
 
-function seatOptions({ facts, deal, places, personName }: DealModel, texts: Texts): Option[] {
+function seatOptions({ facts, deal, places, personName }: KnownDeal, texts: Texts): Option[] {
   const holders = new Map([...places].map(([personId, seat]) => [seat.id, personId]));
   const here = (seat: { accountId: string }) => Number(seat.accountId !== deal.accountId);
   return [...facts.seats]

@@ -1,10 +1,10 @@
-import { Button } from 'antd';
+import { memo, useState } from 'react';
 import { ATTITUDES } from '../../core/attitude/attitude.ts';
 import { Part } from '../../inspector/head.tsx';
 import { AttitudeMark } from '../../marks/attitude-mark.tsx';
 import { useLook } from '../../shell/settings.tsx';
 import { TryForm } from './try-form.tsx';
-import { memberOf, useDeal } from './use-deal.ts';
+import { memberOf, useDeal, useTried } from './use-deal.ts';
 
 const CHOICES = [...ATTITUDES, null] as const;
 
@@ -12,7 +12,8 @@ const CHOICES = [...ATTITUDES, null] as const;
 export function TryPerson({ id }: { id: string }) {
   const { texts } = useLook();
   const t = texts.deal;
-  const { after, edits, tryEdit, setEdits } = useDeal();
+  const { tryEdit, setEdits } = useDeal();
+  const { after, edits } = useTried();
   const member = memberOf(after, id);
   const leaving = edits.findIndex((edit) => edit.op === 'removePerson' && edit.personId === id);
   return (
@@ -34,24 +35,37 @@ export function TryPerson({ id }: { id: string }) {
             ))}
           </div>
         )}
-        <Button
-          size="small"
+        <button
+          type="button"
+          className="plain chip try-leaves"
           aria-pressed={leaving >= 0}
-          type={leaving >= 0 ? 'primary' : 'default'}
           onClick={() =>
             leaving >= 0 ? setEdits(edits.toSpliced(leaving, 1)) : tryEdit({ op: 'removePerson', personId: id })
           }
         >
           {t.leaves}
-        </Button>
+        </button>
       </div>
-      <details className="try-more">
-        <summary>{t.moreTries}</summary>
-        <TryForm ops={['setTie']} given={{ personId: id }} />
-        <TryForm ops={['setInfluence']} given={{ fromId: id }} />
-        <TryForm ops={['setInfluence']} given={{ toId: id }} />
-        <TryForm ops={['movePerson']} given={{ personId: id }} />
-      </details>
+      <MoreTries id={id} />
     </Part>
   );
 }
+
+/** What takes a form, made when it is asked for. */
+const MoreTries = memo(function MoreTries({ id }: { id: string }) {
+  const { texts } = useLook();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="try-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{texts.deal.moreTries}</summary>
+      {open && (
+        <>
+          <TryForm ops={['setTie']} given={{ personId: id }} />
+          <TryForm ops={['setInfluence']} given={{ fromId: id }} />
+          <TryForm ops={['setInfluence']} given={{ toId: id }} />
+          <TryForm ops={['movePerson']} given={{ personId: id }} />
+        </>
+      )}
+    </details>
+  );
+});

@@ -5,7 +5,7 @@ import { type Fishbone, layFishbone } from '../../core/fishbone/layout.ts';
 import { useParam } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
 import { rolesText } from './role-words.ts';
-import { useDeal } from './use-deal.ts';
+import { useDeal, useTried } from './use-deal.ts';
 
 export type SpinesBy = 'chain' | 'department';
 
@@ -23,7 +23,8 @@ export function useSpinesBy(): [SpinesBy, (by: SpinesBy) => void] {
 /** The drawing of a deal's chain for a width in px. What is tried moves nobody: only marks change. */
 export function useFishbone(width: number): FishboneModel {
   const { texts } = useLook();
-  const { before, after, facts, deal, places, personName } = useDeal();
+  const { before, facts, deal, places, personName } = useDeal();
+  const { after } = useTried();
   const [by] = useSpinesBy();
   const members = useMemo(() => {
     const t = texts.deal;

@@ -11,7 +11,7 @@ import { KeepOrDrop } from './keep-or-drop.tsx';
 import { PersonLink } from './person-link.tsx';
 import { Shift, ShiftBar } from './shift.tsx';
 import { TryForm } from './try-form.tsx';
-import { useDeal } from './use-deal.ts';
+import { useDeal, useTried } from './use-deal.ts';
 
 const OPS = ['removePerson', 'setAttitude', 'setTie', 'setInfluence', 'movePerson', 'removeColleague'] as const;
 
@@ -19,7 +19,8 @@ const OPS = ['removePerson', 'setAttitude', 'setTie', 'setInfluence', 'movePerso
 export function WhatIfPanel() {
   const { texts } = useLook();
   const t = texts.deal;
-  const { before, after, trying, refused } = useDeal();
+  const { before } = useDeal();
+  const { after, trying, refused } = useTried();
   return (
     <>
       <header className="panel-head">
@@ -57,7 +58,8 @@ export function WhatIfPanel() {
 function Changes() {
   const { texts } = useLook();
   const t = texts.deal;
-  const { before, after, personName } = useDeal();
+  const { before, personName } = useDeal();
+  const { after } = useTried();
   const changes = useMemo(() => changesOf(before.figures, after.figures), [before, after]);
   return (
     <Part title={t.whatChanges} aside={t.beforeAfter}>

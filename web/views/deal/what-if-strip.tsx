@@ -3,13 +3,13 @@ import { useLook } from '../../shell/settings.tsx';
 import { EditList } from './edit-list.tsx';
 import { KeepOrDrop } from './keep-or-drop.tsx';
 import { WHAT_IF } from './selections.ts';
-import { useDeal } from './use-deal.ts';
+import { useTried } from './use-deal.ts';
 
 /** Says on every part of the deal that figures are of a what-if, which, and how to end it. */
 export function WhatIfStrip() {
   const { texts } = useLook();
   const [, select] = useSelection();
-  const { trying } = useDeal();
+  const { trying } = useTried();
   if (!trying) return null;
   return (
     <section className="what-if-strip" aria-label={texts.deal.whatIf}>
