@@ -44,6 +44,7 @@ export const imports: typeof master = {
   unchanged: 'Unchanged',
   skipped: 'Skipped',
   files: 'Files',
+  andMore: (first, count) => `${first} and ${plural(count, 'more file')}`,
   recognised: 'Recognised as',
   notRecognised: 'not recognised',
   size: 'Size',

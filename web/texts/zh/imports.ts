@@ -41,6 +41,7 @@ export const imports = {
   unchanged: '未变',
   skipped: '跳过',
   files: '文件',
+  andMore: (first: string, count: number) => `${first} 等 ${count + 1} 个文件`,
   recognised: '识别为',
   notRecognised: '未识别',
   size: '大小',

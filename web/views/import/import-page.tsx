@@ -33,7 +33,8 @@ export function ImportPage() {
   const query = useQuery(oneImport(id));
   const job = query.data;
   const running = job ? isRunning(job) : false;
-  useCrumbs([{ name: t.title, path: '/import' }, { name: job?.files[0]?.name ?? id }]);
+  const read = job?.files.find((file) => file.as !== null) ?? job?.files[0];
+  useCrumbs([{ name: t.title, path: '/import' }, { name: read?.name ?? id }]);
   useEffect(() => {
     if (!running) return;
     const left = new AbortController();
@@ -53,7 +54,13 @@ export function ImportPage() {
       </Page>
     );
   const seconds = secondsOf(job);
-  const title = job.demo ? t.isDemo : job.files.map((file) => file.name).join(', ');
+  const names = job.files.filter((file) => file.as !== null).map((file) => file.name);
+  const [first = job.files[0]?.name ?? id, ...others] = names;
+  const title = job.demo
+    ? t.isDemo
+    : others.length < 3
+      ? [first, ...others].join(', ')
+      : t.andMore(first, others.length);
   return (
     <Page
       title={title}

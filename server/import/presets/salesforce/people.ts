@@ -66,7 +66,10 @@ export function surveyContacts(header: readonly string[], beside: Beside): ((row
   };
 }
 
-/** AccountContactRelation: the seat of the direct relation is the contact's own, each indirect one is a further seat. */
+/**
+ * AccountContactRelation: the seat of the direct relation is the contact's own, each indirect one is a further seat. That has an id of its
+ * own form, so that whoever reports to the contact is led to the contact's own seat, whether or not relations are imported.
+ */
 export function relations(header: readonly string[]): TableMapping {
   const cells = new Cells(header, COLUMNS.accountcontactrelation, RULES);
   const plans = cells.plans('holder', [
@@ -74,7 +77,8 @@ export function relations(header: readonly string[]): TableMapping {
     ['until', 'until'],
   ]);
   return {
-    kind: 'holder',
+    // With the seats, not after them: lines are led when all seats are known.
+    kind: 'seat',
     used: cells.used(),
     map(row, notes): MappedRow | null {
       if (isDeleted(cells, row, notes)) return null;
@@ -85,7 +89,8 @@ export function relations(header: readonly string[]): TableMapping {
       const hold: AnyRecord = readCells(plans, row, notes, { since: null, source: CRM });
       const active = cells.flag(row, 'active', notes);
       if (personId === null || accountId === null) return null;
-      const seatId = seatIdOf(personId, accountId);
+      const direct = cells.flag(row, 'direct', notes);
+      const seatId = `${seatIdOf(personId, accountId)}${direct === false ? '@relation' : ''}`;
       const roles = cells.text(row, 'roles');
       if (roles !== null) hold['evidence'] = `Salesforce account roles: ${roles}`;
       if (active === false && !hold['until']) hold['ended'] = true;

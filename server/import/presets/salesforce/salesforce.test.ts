@@ -92,14 +92,14 @@ describe('relations of contacts to accounts', () => {
     expect(stated(read, 'holder')).toEqual([
       {
         personId: ANN,
-        seatId: `${ANN}@A`,
+        seatId: `${ANN}@A@relation`,
         source: 'crm',
         since: '2020-01-31',
         until: '2024-12-31',
         evidence: 'Salesforce account roles: Decision Maker',
       },
       { personId: ANN, seatId: `${ANN}@B`, source: 'crm', since: null, until: null },
-      { personId: ANN, seatId: `${ANN}@C`, source: 'crm', since: null, until: null, ended: true },
+      { personId: ANN, seatId: `${ANN}@C@relation`, source: 'crm', since: null, until: null, ended: true },
     ]);
     expect(read.facts.filter(({ kind }) => kind === 'seat').map(({ mode }) => mode)).toEqual(
       Array(3).fill('placeholder'),
