@@ -23,7 +23,7 @@ describe('the arguments', () => {
 
   it.each<[string[], RegExp]>([
     [[], /at least one/],
-    [['x', '--preset', 'hubspot'], /hubspot is not in this version; there are bundle, salesforce, ex21/],
+    [['x', '--preset', 'gleif'], /gleif is not in this version; there are bundle, salesforce, hubspot, ex21/],
     [['x', '--preset', 'excel'], /There is no preset excel/],
     [['x', '--fast'], /Unknown option/],
   ])('%j are refused in words', (args, message) => {
