@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Tabs } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { accountPath, explorePath, routesPath } from '../../core/address/address.ts';
+import { accountPath, explorePath, powerMapPath, routesPath } from '../../core/address/address.ts';
 import { day, nameIn } from '../../core/format/format.ts';
 import { fact, type StoredOne } from '../../data/facts.ts';
 import { personDecisions, personTies } from '../../data/people.ts';
@@ -113,7 +113,8 @@ function Sub({ person }: { person: StoredOne<'person'> }) {
       {held.map((seat) => (
         <span key={seat.seatId}>
           {[seat.title, seat.department, seat.layer && words[seat.layer]].filter(Boolean).join(' · ')}{' '}
-          <Link to={href(accountPath(seat.accountId))}>{accountName(seat)}</Link>
+          <Link to={href(accountPath(seat.accountId))}>{accountName(seat)}</Link> ·{' '}
+          <Link to={href(powerMapPath(seat.accountId))}>{texts.audit.powerMaps}</Link>
         </span>
       ))}
       <span>
