@@ -175,6 +175,7 @@ export const deal: typeof master.deal = {
   noneAgainst: 'Nobody in the chain has an attitude below neutral.',
 
   whatIf: 'What-if',
+  powerMap: 'Power map',
   whatIfIntro: 'Changes are only computed in this browser. Nothing is written until you keep it.',
   nothingTried: 'Nothing tried yet. Choose a person, one of ours or a tie, and see what would follow.',
   tryOut: 'Try',

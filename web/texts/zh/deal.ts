@@ -170,6 +170,7 @@ export const deal = {
   noneAgainst: '决策链中没有态度为负的人。',
 
   whatIf: '推演',
+  powerMap: '权力地图',
   whatIfIntro: '改动只在浏览器中试算，保留之前不会写入。',
   nothingTried: '还没有改动。选择一个人、我方人员或关系，看看会怎样。',
   tryOut: '试算',

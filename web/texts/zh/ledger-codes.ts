@@ -11,8 +11,8 @@ export const ledgerCodes = {
   'level.decision': '可触达决策人',
   'reach.chain':
     '决策链触达 = Σ(影响力 × 触达) ÷ Σ影响力；缺失的角色与已离职者按触达 0 计入；触达低于该结果的人会拉低它',
-  'reach.reached': '已触达',
-  'reach.weak': '弱触达',
+  'reach.reached': '可达',
+  'reach.weak': '勉强可达',
   'reach.unreached': '未触达',
   'reach.departed': '已离职，触达按 0 计',
   'reach.missing': '角色缺失，触达按 0 计',

@@ -1,11 +1,11 @@
 import { Button, Tabs } from 'antd';
 import { memo, type ReactNode } from 'react';
 import type { ReachFactsAnswer } from '../../../domain/contract/reach.ts';
-import { dealPath } from '../../core/address/address.ts';
-import { ExperimentOutlined } from '../../marks/icons.tsx';
+import { dealPath, powerMapPath } from '../../core/address/address.ts';
+import { ApartmentOutlined, ExperimentOutlined } from '../../marks/icons.tsx';
 import { useCrumbs } from '../../shell/crumbs.tsx';
 import { Page } from '../../shell/page.tsx';
-import { useParam, useSelection } from '../../shell/place.ts';
+import { useGo, useParam, useSelection } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
 import { useWide } from '../../shell/use-wide.ts';
 import { AgainstTab } from './against-tab.tsx';
@@ -38,14 +38,21 @@ const CONTENT: Record<DealTab, ReactNode> = {
 export function DealBody({ answer }: { answer: ReachFactsAnswer }) {
   return (
     <DealModel answer={answer}>
-      <DealPage id={answer.deal.id} name={answer.deal.name} />
+      <DealPage id={answer.deal.id} name={answer.deal.name} accountId={answer.deal.accountId} />
     </DealModel>
   );
 }
 
+interface DealPageProps {
+  id: string;
+  name: string;
+  accountId: string;
+}
+
 /** What is tried draws anew what reads the deal, not the page around it: a step has to be there in the next frame. */
-const DealPage = memo(function DealPage({ id, name }: { id: string; name: string }) {
+const DealPage = memo(function DealPage({ id, name, accountId }: DealPageProps) {
   const { texts } = useLook();
+  const go = useGo();
   const [tab, setTab] = useParam('tab');
   const [selection, select] = useSelection();
   const roomy = useWide(1180);
@@ -59,9 +66,14 @@ const DealPage = memo(function DealPage({ id, name }: { id: string; name: string
       title={name}
       sub={<DealSub />}
       actions={
-        <Button icon={<ExperimentOutlined />} onClick={() => select(WHAT_IF)}>
-          {texts.deal.whatIf}
-        </Button>
+        <>
+          <Button icon={<ApartmentOutlined />} onClick={() => go(powerMapPath(accountId, { deal: id }))}>
+            {texts.deal.powerMap}
+          </Button>
+          <Button icon={<ExperimentOutlined />} onClick={() => select(WHAT_IF)}>
+            {texts.deal.whatIf}
+          </Button>
+        </>
       }
       chosen={selection !== null}
       inspector={<DealInspector selection={selection} />}

@@ -25,7 +25,7 @@ export function ChainLedger() {
       </header>
       <p className="panel-figure">
         <strong>
-          <Shift before={before.figures.chainReach?.point} after={chainReach?.point} />
+          <Shift before={before.figures.chainReach?.point} after={chainReach?.point} write={score} />
         </strong>
         {chainReach && <span className="mut">{texts.reach.range(score(chainReach.low), score(chainReach.high))}</span>}
       </p>

@@ -32,7 +32,7 @@ export function DealFiguresCard() {
       <Figure
         name={t.chainReach}
         label={t.chainReachOf(score(chainReach?.point))}
-        value={<Shift before={before.figures.chainReach?.point} after={chainReach?.point} gain={false} />}
+        value={<Shift before={before.figures.chainReach?.point} after={chainReach?.point} gain={false} write={score} />}
         sub={chainReach ? rangeWords(before.figures.chainReach, chainReach) : t.noChainReach}
         onOpen={() => select(CHAIN_FIGURE)}
       >

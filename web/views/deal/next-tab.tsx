@@ -5,7 +5,7 @@ import { REACH_MODEL } from '../../../domain/reach/model.ts';
 import { personPath } from '../../core/address/address.ts';
 import { closest } from '../../core/deal/closest.ts';
 import { gainText } from '../../core/deal/figure.ts';
-import { reachText } from '../../core/format/score.ts';
+import { score } from '../../core/format/score.ts';
 import { PLAIN, type TableState } from '../../core/table/column.ts';
 import { Grid } from '../../grid/grid.tsx';
 import { TableTools } from '../../grid/tools.tsx';
@@ -75,7 +75,7 @@ function Plan() {
           <>
             <b>{t.planTotal(gainText(plan.gain))}</b>
             <span className="mut">
-              {t.planThen(reachText(now), reachText(now + plan.gain))} · {plan.exact ? t.planExact : t.planGreedy}
+              {t.planThen(score(now), score(now + plan.gain))} · {plan.exact ? t.planExact : t.planGreedy}
             </span>
             <span className="space" />
             <Button size="small" disabled={edits.length === 0} onClick={() => tryEdit(...edits)}>

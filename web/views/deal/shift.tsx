@@ -11,15 +11,17 @@ interface ShiftProps {
   after: number | null | undefined;
   /** With the difference behind it. */
   gain?: boolean;
+  /** How it is written; as reach of a person unless told. */
+  write?(value: number): string;
 }
 
 /** A figure of reach; where a what-if moves it: `0.12 → 0.21 +0.09`. */
-export function Shift({ before, after, gain = true }: ShiftProps) {
+export function Shift({ before, after, gain = true, write = reachText }: ShiftProps) {
   if (after === null || after === undefined) return <>{DASH}</>;
-  if (before === null || before === undefined || !differs(before, after)) return <>{reachText(after)}</>;
+  if (before === null || before === undefined || !differs(before, after)) return <>{write(after)}</>;
   return (
     <span className="shift">
-      <span className="mut">{reachText(before)} →</span> <b>{reachText(after)}</b>
+      <span className="mut">{write(before)} →</span> <b>{write(after)}</b>
       {gain && <small className="shift-gain"> {gainText(after - before)}</small>}
     </span>
   );

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { gainText } from '../../core/deal/figure.ts';
-import { reachText } from '../../core/format/score.ts';
+import { reachText, score } from '../../core/format/score.ts';
 import { changesOf } from '../../core/what-if/changes.ts';
 import { Part } from '../../inspector/head.tsx';
 import { AttitudeMark } from '../../marks/attitude-mark.tsx';
@@ -31,7 +31,7 @@ export function WhatIfPanel() {
         <>
           <p className="panel-figure">
             <strong>
-              <Shift before={before.figures.chainReach?.point} after={after.figures.chainReach?.point} />
+              <Shift before={before.figures.chainReach?.point} after={after.figures.chainReach?.point} write={score} />
             </strong>
             <span className="mut">{t.chainReach}</span>
           </p>
