@@ -12,6 +12,7 @@ export const suggestions: typeof master = {
   unclear: 'unsure',
   unclearHint: 'The words may mean something else, such as initials',
   already: 'known already',
+  thePerson: 'Person',
   wouldWrite: 'Would write',
   inDeals: 'Into which deals',
   takesPart: 'takes part',

@@ -12,6 +12,7 @@ export const suggestions = {
   unclear: '可能有误',
   unclearHint: '这些字也可能是别的意思，例如姓名缩写',
   already: '已记录',
+  thePerson: '联系人页面',
   wouldWrite: '确认后写入',
   inDeals: '写入哪些商机',
   takesPart: '已参与决策',

@@ -3,7 +3,7 @@ import { App, Button, Checkbox, Tooltip } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { SuggestionRow } from '../../../domain/contract/suggestions.ts';
-import { accountPath, keepParams } from '../../core/address/address.ts';
+import { accountPath, keepParams, personPath } from '../../core/address/address.ts';
 import { markedText } from '../../core/suggestion/marked.ts';
 import { call } from '../../data/call.ts';
 import { useFailureWords } from '../../shell/problem.tsx';
@@ -44,7 +44,11 @@ export function Suggestion({ row }: { row: SuggestionRow }) {
             <span className="chip">{t.unclear}</span>
           </Tooltip>
         )}
-        {row.record.kind === 'seat' && row.people.map(({ id, name }) => <span key={id}>{name}</span>)}
+        {row.people.map(({ id, name }) => (
+          <Link key={id} to={keepParams(personPath(id), params)}>
+            {row.record.kind === 'seat' ? name : t.thePerson}
+          </Link>
+        ))}
         {row.accounts.map(({ id, name }) => (
           <Link key={id} to={keepParams(accountPath(id), params)}>
             {name}
