@@ -58,14 +58,15 @@ describe('opposition', () => {
     [
       'is contested where both sides get to him at least weakly',
       {
-        decisions: [decision('A', [], -2), decision('EB', ['EB']), decision('TB', ['TB'])],
-        influences: [influence('A > EB', 0.5), influence('A > TB', 0.5)],
-        ties: [tie('R > EB', 0.1), tie('R > TB', 0.09)],
+        decisions: [decision('A', [], -2), decision('EB', ['EB']), decision('TB', ['TB']), decision('UB', ['UB'])],
+        influences: [influence('A > EB', 0.5), influence('A > TB', 0.5), influence('A > UB', 0.1)],
+        ties: [tie('R > EB', 0.1), tie('R > TB', 0.09), tie('R > UB', 1)],
       },
       [
         { id: 'A', value: 0.9, steps: ['A'], contested: false },
         { id: 'EB', value: 0.45, steps: ['A', 'EB'], contested: true },
         { id: 'TB', value: 0.45, steps: ['A', 'TB'], contested: false },
+        { id: 'UB', value: 0.09, steps: ['A', 'UB'], contested: false },
       ],
     ],
     [

@@ -55,7 +55,6 @@ export function anotherWay(reach: KnownReach, within: readonly Int32Array[], giv
     for (let tie = graph.tiedFrom[first]!; tie < graph.tiedFrom[first + 1]!; tie++)
       open.push({ most: passed * tieWorth(tie), value, colleague: graph.tiedColleague[tie]!, persons });
     const left = REACH_MODEL.mostInfluences - persons.length;
-    if (left < 0) continue;
     for (let line = graph.into[first]!; line < graph.into[first + 1]!; line++) {
       const from = graph.source[line]!;
       const more = passed * graph.weight[line]!;

@@ -45,6 +45,14 @@ describe('routes', () => {
       ['R T'],
     ],
     [
+      'do not go in a circle between',
+      {
+        influences: [influence('A > C', 1), influence('C > A', 1), influence('C > T', 1)],
+        ties: [tie('R > A', 1)],
+      },
+      ['R A C T'],
+    ],
+    [
       'go round when there is another way between the same two',
       {
         influences: [influence('A > C', 1), influence('C > T', 1), influence('A > B', 0.5), influence('B > C', 0.5)],
