@@ -14,6 +14,7 @@ export function Shortcuts({ onClose }: { onClose(): void }) {
     ['Space', k.selectRow],
     ['↑ ↓ ← →', k.tree],
     ['Space', k.fold],
+    ['← →', k.fishbone],
     ['+ − 0', k.zoom],
     ['E', k.expand],
     ['Del', k.hide],

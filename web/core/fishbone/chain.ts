@@ -38,7 +38,7 @@ export const SUB_SIZE = 11;
 /** Width of a mark beside a name, of a reach behind roles, and the most of a spine's name and of a title, in px. */
 const MARK = 15;
 const FIGURE = 32;
-const SPINE_LABEL = 132;
+const SPINE_LABEL = 156;
 const SUB_ROOM = 144;
 /** A bold letter is wider by so much. */
 const BOLD = 1.07;

@@ -89,6 +89,7 @@ export const frame: typeof master = {
     openRow: 'Open the row',
     selectRow: 'Show the row in the inspector',
     tree: 'Move in the customer tree',
+    fishbone: 'Go from person to person in a fishbone, by power',
     fold: 'Open or fold the entity',
     zoom: 'Zoom; fit to window',
     hide: 'Hide the node',

@@ -85,6 +85,7 @@ export const frame = {
     openRow: '打开所选行',
     selectRow: '在详情中查看所选行',
     tree: '在客户树中移动',
+    fishbone: '在鱼骨图中按影响力逐人移动',
     fold: '展开或收起所选企业',
     zoom: '缩放；适应窗口',
     hide: '隐藏所选节点',

@@ -41,7 +41,7 @@ export function AgainstTab() {
       {
         id: 'name',
         title: t.person,
-        width: 180,
+        width: 200,
         value: (row) => row.name,
         render: (row) => (
           <span className="chain-name">
@@ -56,7 +56,7 @@ export function AgainstTab() {
         id: 'against',
         title: t.opposed,
         hint: t.againstIntro,
-        width: 110,
+        width: 90,
         numeric: true,
         value: (row) => row.against,
         render: (row) => <Shift before={row.againstBefore} after={row.against} gain={false} />,
@@ -64,7 +64,7 @@ export function AgainstTab() {
       {
         id: 'ours',
         title: t.ourReach,
-        width: 110,
+        width: 90,
         numeric: true,
         value: (row) => row.ours,
         render: (row) => <Shift before={row.oursBefore} after={row.ours} gain={false} />,
@@ -72,14 +72,14 @@ export function AgainstTab() {
       {
         id: 'contested',
         title: t.status,
-        width: 150,
+        width: 240,
         filter: true,
         value: (row) => standingOf(row, t),
       },
       {
         id: 'way',
         title: t.way,
-        width: 240,
+        width: 200,
         value: (row) => (row.way.length === 1 ? null : row.way.join(' → ')),
       },
     ],

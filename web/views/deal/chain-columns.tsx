@@ -1,6 +1,7 @@
 import type { PersonReach } from '../../../domain/reach/deal.ts';
 import { gainText, listed } from '../../core/deal/figure.ts';
 import { initials, type Language } from '../../core/format/format.ts';
+import { reachText } from '../../core/format/score.ts';
 import type { GridColumn } from '../../grid/grid.tsx';
 import { AttitudeMark } from '../../marks/attitude-mark.tsx';
 import { Glyph } from '../../marks/glyph.tsx';
@@ -62,7 +63,7 @@ export function chainColumns(texts: Texts, language: Language, trying: boolean):
     {
       id: 'name',
       title: t.person,
-      width: 160,
+      width: 156,
       value: (row) => row.name,
       render: (row) => (
         <span className="chain-name">
@@ -74,7 +75,7 @@ export function chainColumns(texts: Texts, language: Language, trying: boolean):
         </span>
       ),
     },
-    { id: 'title', title: t.title, width: 124, value: (row) => row.title },
+    { id: 'title', title: t.title, width: 116, value: (row) => row.title },
     { id: 'department', title: t.department, width: 110, filter: true, value: (row) => row.department },
     {
       id: 'chain',
@@ -86,7 +87,7 @@ export function chainColumns(texts: Texts, language: Language, trying: boolean):
     {
       id: 'roles',
       title: texts.columns.roles,
-      width: 100,
+      width: 92,
       value: (row) => rolesText(row.after.roles, texts) || null,
       render: (row) => <RoleNames roles={row.after.roles} />,
     },
@@ -108,7 +109,7 @@ export function chainColumns(texts: Texts, language: Language, trying: boolean):
     {
       id: 'attitude',
       title: t.attitude,
-      width: trying ? 140 : 118,
+      width: 150,
       value: (row) => row.after.attitude,
       render: (row) => (
         <span className="chain-attitude">
@@ -125,7 +126,7 @@ export function chainColumns(texts: Texts, language: Language, trying: boolean):
     {
       id: 'reach',
       title: t.reach,
-      width: trying ? 176 : 136,
+      width: trying ? 170 : 130,
       numeric: true,
       value: (row) => row.after.reach.point,
       render: (row) => (
@@ -141,7 +142,7 @@ export function chainColumns(texts: Texts, language: Language, trying: boolean):
     {
       id: 'status',
       title: t.status,
-      width: 96,
+      width: 116,
       filter: true,
       value: (row) => (row.after.departed ? (choices['left'] ?? null) : texts.reach.status[row.after.status]),
       render: (row) =>
@@ -156,5 +157,9 @@ export function chainColumns(texts: Texts, language: Language, trying: boolean):
 
 function ChangeCell({ row }: { row: ChainRow }) {
   const change = row.after.reach.point - row.before.reach.point;
-  return Math.abs(change) < 1e-9 ? <span className="mut">·</span> : <b>{gainText(change)}</b>;
+  return reachText(row.before.reach.point) === reachText(row.after.reach.point) ? (
+    <span className="mut">·</span>
+  ) : (
+    <b>{gainText(change)}</b>
+  );
 }

@@ -17,6 +17,7 @@ import { useAsOf, useGo, useParam, useSelection } from '../../shell/place.ts';
 import { Problem } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
 import { type DealRow, dealColumns, dealRows } from './deal-columns.tsx';
+import './deal.css';
 
 const USUAL: TableState = { ...PLAIN, sort: [{ column: 'closeOn', down: false }] };
 const STATES = ['open', 'won', 'lost', 'all'] as const;
@@ -48,7 +49,10 @@ export function Deals() {
     );
   }, [query.data, language, asOf]);
   const rows = useMemo(() => all.filter((row) => state === 'all' || row.outcome === state), [all, state]);
-  const columns = useMemo(() => dealColumns(texts, language), [texts, language]);
+  const columns = useMemo(() => {
+    const every = dealColumns(texts, language);
+    return state === 'all' ? every : every.filter((column) => column.id !== 'outcome');
+  }, [texts, language, state]);
   const table = useTable<DealRow>('deals', columns, rows, USUAL, ['openedOn', 'products']);
   const total = query.data?.pages[0]?.total ?? 0;
   const count = (of: State) => (of === 'all' ? all.length : all.filter((row) => row.outcome === of).length);

@@ -4,7 +4,6 @@ import { type FishboneMember, looksAlike, NAME_SIZE, SUB_SIZE } from '../../core
 import { CONTESTED_MARK, CUT_MARK, KEY_MARK } from '../../core/fishbone/marks.ts';
 import { arc } from '../../core/fishbone/ring.ts';
 import { reachText } from '../../core/format/score.ts';
-import { differs } from '../../core/what-if/changes.ts';
 import type { Tokens } from '../../theme/tokens.ts';
 
 const CIRCLE = 17;
@@ -27,7 +26,7 @@ export const FishboneMark = memo(function FishboneMark(props: FishboneMarkProps)
   const { member, x, y, half, tokens, selected } = props;
   const { id, person, was, name, nameWidth, roles, title } = member;
   const gone = person?.departed ?? false;
-  const moved = person !== null && was !== null && differs(person.reach.point, was.reach.point);
+  const moved = person !== null && was !== null && reachText(person.reach.point) !== reachText(was.reach.point);
   const attitude = person?.attitude ?? null;
   const colour = attitudeColour(attitude, tokens);
   const faint = gone || person === null;

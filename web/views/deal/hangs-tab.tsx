@@ -39,7 +39,7 @@ export function HangsTab() {
       {
         id: 'name',
         title: t.person,
-        width: 160,
+        width: 140,
         value: (row) => row.name,
         render: (row) => (
           <span className="chain-name">
@@ -52,14 +52,14 @@ export function HangsTab() {
       {
         id: 'kind',
         title: texts.columns.kind,
-        width: 120,
+        width: 104,
         value: (row) => [t.cutKind[row.kind], row.title].filter((part) => part).join(' · '),
       },
       {
         id: 'cuts',
         title: t.cutsWhom,
         hint: t.hangsIntro,
-        width: 200,
+        width: 170,
         value: (row) => listed(row.cuts.map(personName), language) || null,
         render: (row) => (
           <>
@@ -79,7 +79,7 @@ export function HangsTab() {
       {
         id: 'amount',
         title: t.amount,
-        width: 90,
+        width: 84,
         numeric: true,
         value: (row) => row.amount,
         render: (row) => money(row.amount, row.currency, language),
@@ -87,7 +87,7 @@ export function HangsTab() {
       {
         id: 'try',
         title: t.whatIf,
-        width: 140,
+        width: 150,
         value: () => null,
         render: (row) =>
           row.cuts.length > 0 && (

@@ -76,11 +76,11 @@ export function nextColumns(texts: Texts): GridColumn<NextRow>[] {
         </span>
       ),
     },
-    { id: 'title', title: t.title, width: 150, value: (row) => row.title },
+    { id: 'title', title: t.title, width: 136, value: (row) => row.title },
     {
       id: 'attitude',
       title: t.attitude,
-      width: 124,
+      width: 150,
       value: (row) => (row.inChain ? (texts.reach.attitude[row.attitude ?? 'unknown'] ?? null) : t.outside),
       render: (row) =>
         row.inChain ? <AttitudeMark attitude={row.attitude} size={14} /> : <span className="mut">{t.outside}</span>,

@@ -74,13 +74,12 @@ function Plan() {
         {plan.meetings.length > 0 && (
           <>
             <b>{t.planTotal(gainText(plan.gain))}</b>
-            <span className="mut">
-              {t.planThen(score(now), score(now + plan.gain))} · {plan.exact ? t.planExact : t.planGreedy}
-            </span>
-            <span className="space" />
             <Button size="small" disabled={edits.length === 0} onClick={() => tryEdit(...edits)}>
               {t.tryPlan}
             </Button>
+            <span className="mut">
+              {t.planThen(score(now), score(now + plan.gain))} · {plan.exact ? t.planExact : t.planGreedy}
+            </span>
           </>
         )}
       </header>

@@ -7,15 +7,20 @@ import { reachText } from '../../core/format/score.ts';
 import { useSelection } from '../../shell/place.ts';
 import { Nothing } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
+import { useWide } from '../../shell/use-wide.ts';
 import { DealRoute } from './deal-route.tsx';
 import { NoRouteWhy } from './no-route-why.tsx';
 import { Shift, ShiftBar } from './shift.tsx';
 import { type Computed, useDeal, useTried } from './use-deal.ts';
 
+/** So many steps do not fit beside each other in a narrow window. */
+const CROWDED = 5;
+
 /** The routes to one person, drawn: the best and those on other shoulders. Unless one is selected, to the key person furthest from us. */
 export function RoutesTab() {
   const { texts } = useLook();
   const t = texts.deal;
+  const roomy = useWide(1180);
   const { before, personName } = useDeal();
   const { after } = useTried();
   const [selection, select] = useSelection();
@@ -50,7 +55,7 @@ export function RoutesTab() {
               <span>{t.route(at + 1)}</span>
               <span>{reachText(route.value)}</span>
             </h3>
-            <DealRoute route={route} across />
+            <DealRoute route={route} across={roomy || route.steps.length < CROWDED} />
           </section>
         ))}
         {routes.length === 0 && <NoRouteWhy target={target} />}

@@ -18,7 +18,8 @@ interface ShiftProps {
 /** A figure of reach; where a what-if moves it: `0.12 → 0.21 +0.09`. */
 export function Shift({ before, after, gain = true, write = reachText }: ShiftProps) {
   if (after === null || after === undefined) return <>{DASH}</>;
-  if (before === null || before === undefined || !differs(before, after)) return <>{write(after)}</>;
+  // What moved too little to be seen reads as unmoved.
+  if (before === null || before === undefined || write(before) === write(after)) return <>{write(after)}</>;
   return (
     <span className="shift">
       <span className="mut">{write(before)} →</span> <b>{write(after)}</b>

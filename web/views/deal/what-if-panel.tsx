@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { gainText } from '../../core/deal/figure.ts';
 import { reachText, score } from '../../core/format/score.ts';
-import { changesOf } from '../../core/what-if/changes.ts';
+import { changesOf, type ReachChange } from '../../core/what-if/changes.ts';
 import { Part } from '../../inspector/head.tsx';
 import { AttitudeMark } from '../../marks/attitude-mark.tsx';
 import { useLook } from '../../shell/settings.tsx';
@@ -54,13 +54,19 @@ export function WhatIfPanel() {
   );
 }
 
+/** Whether two digits show it. */
+function isSeen({ before, after }: ReachChange): boolean {
+  const moved = reachText(before.reach.point) !== reachText(after.reach.point);
+  return moved || before.attitude !== after.attitude || before.departed !== after.departed;
+}
+
 /** Whom the changes get nearer to us or further away. */
 function Changes() {
   const { texts } = useLook();
   const t = texts.deal;
   const { before, personName } = useDeal();
   const { after } = useTried();
-  const changes = useMemo(() => changesOf(before.figures, after.figures), [before, after]);
+  const changes = useMemo(() => changesOf(before.figures, after.figures).filter(isSeen), [before, after]);
   return (
     <Part title={t.whatChanges} aside={t.beforeAfter}>
       {changes.length === 0 && <p className="panel-empty">{t.nobodyChanges}</p>}
