@@ -11,8 +11,9 @@ import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 
 const codes = Object.keys(ERRORS);
-const sources = readdirSync(join(packageRoot(), 'server'), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+const sources = ['server', 'domain']
+  .flatMap((folder) => readdirSync(join(packageRoot(), folder), { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.endsWith('contract'))
   .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
   .join('\n');
 const endpoints: Endpoint[] = [
