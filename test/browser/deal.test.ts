@@ -132,7 +132,7 @@ describe('a what-if', () => {
     const { chainReach: after, persons } = await served([{ op: 'removePerson', personId: 'yl-chen-jie' }]);
     await expect.poll(() => chainReach(page), PATIENT).toBe(`0.29 → ${after.point.toFixed(2)}`);
     const wang = persons.find((person: { id: string }) => person.id === 'yl-wang-qiang');
-    const row = page.getByRole('row', { name: /^WQ|Wang Qiang/ });
+    const row = page.locator('main').getByRole('row', { name: 'Wang Qiang key person' });
     await expect
       .poll(() => textOf(row), PATIENT)
       .toMatch(new RegExp(`0\\.47 →\\s+${wang.reach.point.toFixed(2)}[\\s\\S]*−0\\.30`));
@@ -146,6 +146,7 @@ describe('a what-if', () => {
       .toContain('0.47 → 0.17');
     await strip(page).getByRole('button', { name: 'Undo: Chen Jie leaves' }).click();
     await expect.poll(() => chainReach(page), PATIENT).toBe('0.29');
+    await expect.poll(() => tried(page), PATIENT).toEqual([]);
     await page.goBack();
     await settled();
     await expect.poll(() => strip(page).count(), PATIENT).toBe(1);

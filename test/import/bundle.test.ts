@@ -260,7 +260,7 @@ describe('rows that cannot be taken', () => {
 describe('files that cannot be taken', () => {
   it('are refused before anything is kept when none of them is known', async () => {
     await expect(bench.files({ 'fixed.csv': 'x' })).rejects.toMatchObject({ code: 'unrecognised-files' });
-    await expect(bench.files(EVERY_FILE, { preset: 'hubspot' })).rejects.toMatchObject({ code: 'unknown-preset' });
+    await expect(bench.files(EVERY_FILE, { preset: 'gleif' })).rejects.toMatchObject({ code: 'unknown-preset' });
     expect(await bench.query('MATCH (i:Import) RETURN i')).toEqual([]);
   });
 

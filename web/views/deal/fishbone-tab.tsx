@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { savePng, saveText } from '../../canvas/export.ts';
-import { personPath } from '../../core/address/address.ts';
+import { parseSelection, personPath } from '../../core/address/address.ts';
 import { MISSING } from '../../core/fishbone/chain.ts';
 import { stepIn } from '../../core/fishbone/step.ts';
 import { money } from '../../core/format/format.ts';
@@ -45,17 +45,15 @@ export function FishboneTab() {
     },
     [go],
   );
-  // Keys may come faster than the address follows.
-  const at = useRef(selected);
-  at.current = selected;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const people = drawn.bones.filter((bone) => !bone.id.startsWith(MISSING));
-    const next = stepIn(people, at.current, event.key);
-    if (next) {
-      at.current = next;
-      select({ kind: 'person', id: next });
-    } else if (event.key === 'Enter' && at.current) open(at.current);
+    // Keys may come faster than the page is drawn: the address is ahead of it.
+    const chosen = parseSelection(new URLSearchParams(window.location.search).get('sel'));
+    const at = chosen?.kind === 'person' ? chosen.id : null;
+    const next = stepIn(people, at, event.key);
+    if (next) select({ kind: 'person', id: next });
+    else if (event.key === 'Enter' && at) open(at);
     else if (event.key === 'Escape') select(null);
     else if (!event.key.startsWith('Arrow')) return;
     event.preventDefault();
