@@ -4,7 +4,7 @@ import { CHAINS, CONTACT_LEVELS, INFLUENCE_KINDS, ROLES } from '../facts/person.
 import { CONFIDENCES } from '../facts/provenance.ts';
 import { names } from './accounts.ts';
 import { asOfQuery, ledger, listOfRows, listQuery } from './common.ts';
-import { dealHead, route } from './reach.ts';
+import { dealHead, route } from './reach-parts.ts';
 
 const origin = {
   source: z.string().nullable(),

@@ -1,20 +1,11 @@
 // The calls about persons: who decides, how well we get to them, and what would change it.
 import { explainQuery } from './common.ts';
+import { decisionMakersAnswer, decisionMakersQuery } from './decision-makers.ts';
 import { always, type Endpoint, endpoint, id, writing } from './endpoint.ts';
-import {
-  decisionMakersAnswer,
-  decisionMakersQuery,
-  powerMapAnswer,
-  powerMapQuery,
-  reachAnswer,
-  reachFactsAnswer,
-  reachQuery,
-  routesAnswer,
-  routesQuery,
-  whatIfAnswer,
-  whatIfBody,
-  whatIfQuery,
-} from './reach.ts';
+import { powerMapAnswer, powerMapQuery } from './power-map.ts';
+import { reachAnswer, reachQuery, whatIfAnswer, whatIfBody, whatIfQuery } from './reach.ts';
+import { reachFactsAnswer } from './reach-facts.ts';
+import { routesAnswer, routesQuery } from './routes.ts';
 
 export const REACH_ENDPOINTS = {
   reach: endpoint({

@@ -1,4 +1,4 @@
-import type { RoutesAnswer } from '../../domain/contract/reach.ts';
+import type { RoutesAnswer } from '../../domain/contract/routes.ts';
 import { reachText, score } from '../core/format/score.ts';
 import { StatusMark } from '../marks/status-mark.tsx';
 import { useLook } from '../shell/settings.tsx';

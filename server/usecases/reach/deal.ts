@@ -1,7 +1,8 @@
 // Reach of a deal, the facts it rests on, and what changes would do to it.
 import type { z } from 'zod';
 import { MeridianError } from '../../../domain/contract/errors.ts';
-import type { ReachAnswer, ReachFactsAnswer, whatIfAnswer } from '../../../domain/contract/reach.ts';
+import type { ReachAnswer, whatIfAnswer } from '../../../domain/contract/reach.ts';
+import type { ReachFactsAnswer } from '../../../domain/contract/reach-facts.ts';
 import { coverageOf } from '../../../domain/coverage/coverage.ts';
 import type { GroupCoverage } from '../../../domain/coverage/result.ts';
 import { coverageWith } from '../../../domain/coverage/what-if.ts';

@@ -5,8 +5,12 @@ import {
   decidingPersons as deciding,
   decisionMakers,
 } from '../../../domain/audit/decision-makers.ts';
+import type {
+  DecisionMakerRow,
+  DecisionMakersAnswer,
+  decisionMakersQuery,
+} from '../../../domain/contract/decision-makers.ts';
 import { MeridianError } from '../../../domain/contract/errors.ts';
-import type { DecisionMakerRow, DecisionMakersAnswer, decisionMakersQuery } from '../../../domain/contract/reach.ts';
 import { sumMoney } from '../../../domain/money/sum.ts';
 import { compareIds } from '../../../domain/ownership/counting.ts';
 import { reachOf } from '../../../domain/reach/reach.ts';

@@ -1,6 +1,6 @@
 // The power map: who sits where, who influences whom, and how well we get to each.
 import { MeridianError } from '../../../domain/contract/errors.ts';
-import type { PowerMapAnswer } from '../../../domain/contract/reach.ts';
+import type { PowerMapAnswer } from '../../../domain/contract/power-map.ts';
 import { isHeld } from '../../../domain/persons/seating.ts';
 import { statusOf } from '../../../domain/reach/model.ts';
 import { type Reach, rangeOf, reachOf } from '../../../domain/reach/reach.ts';

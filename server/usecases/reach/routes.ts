@@ -1,6 +1,6 @@
 // The ways to one person.
 import { MeridianError } from '../../../domain/contract/errors.ts';
-import type { RoutesAnswer } from '../../../domain/contract/reach.ts';
+import type { RoutesAnswer } from '../../../domain/contract/routes.ts';
 import { routesByColleague } from '../../../domain/reach/by-colleague.ts';
 import { cutsOf } from '../../../domain/reach/cuts.ts';
 import { carryFacts, routeLedger } from '../../../domain/reach/ledger.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DecisionMakerRow } from '../../../domain/contract/reach.ts';
+import type { DecisionMakerRow } from '../../../domain/contract/decision-makers.ts';
 import { coveringColleagues, otherTies, tieOf } from './matrix.ts';
 
 function row(personId: string, ties: Record<string, number>): DecisionMakerRow {

@@ -1,5 +1,5 @@
 // The matrix of the audit: decision makers down, our colleagues across.
-import type { DecisionMakerRow } from '../../../domain/contract/reach.ts';
+import type { DecisionMakerRow } from '../../../domain/contract/decision-makers.ts';
 import { compareIds } from '../../../domain/ownership/counting.ts';
 
 export interface CoveringColleague {

@@ -1,4 +1,4 @@
-import type { ReachFactsAnswer } from '../../../domain/contract/reach.ts';
+import type { ReachFactsAnswer } from '../../../domain/contract/reach-facts.ts';
 import { compareIds } from '../../../domain/ownership/counting.ts';
 import { isHeld } from '../../../domain/persons/seating.ts';
 

@@ -1,5 +1,5 @@
 // The power map as a scene: seats as faces in the reader's language, lines by what they mean, bands and frames behind.
-import type { PowerMapAnswer } from '../../../domain/contract/reach.ts';
+import type { PowerMapAnswer } from '../../../domain/contract/power-map.ts';
 import { LAYERS } from '../../../domain/facts/person.ts';
 import { KEY_ROLES } from '../../../domain/reach/chain.ts';
 import type { Texts } from '../../texts/texts.ts';

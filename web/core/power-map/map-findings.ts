@@ -1,5 +1,5 @@
 // What a reader of a power map should know first: no new figures, only what stands out of those there are.
-import type { PowerMapAnswer } from '../../../domain/contract/reach.ts';
+import type { PowerMapAnswer } from '../../../domain/contract/power-map.ts';
 import { KEY_ROLES, NEEDED_ROLES } from '../../../domain/reach/chain.ts';
 import type { SeatTree } from './seat-tree.ts';
 

@@ -1,5 +1,5 @@
 // The lines of what is shown: who reports to whom, who influences whom, who is against whom, who sits on several seats.
-import type { PowerMapAnswer } from '../../../domain/contract/reach.ts';
+import type { PowerMapAnswer } from '../../../domain/contract/power-map.ts';
 import type { Shown } from '../tree/fold.ts';
 import { accountNode, LOOSE, type SeatTree, seatNode, TOP } from './seat-tree.ts';
 import { nodeOfPerson, standIn } from './stand-in.ts';

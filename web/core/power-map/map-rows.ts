@@ -1,5 +1,5 @@
 // The power map as rows: one a person on a seat, one a vacant seat, one a person without a seat.
-import type { PowerMapAnswer } from '../../../domain/contract/reach.ts';
+import type { PowerMapAnswer } from '../../../domain/contract/power-map.ts';
 import { type MapPerson, type MapSeat, personNode, type SeatTree, seatNode } from './seat-tree.ts';
 
 export interface MapRow {

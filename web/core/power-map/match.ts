@@ -1,5 +1,5 @@
 // Which seats and persons a reader's filters single out; the others fade and stay where they are.
-import type { PowerMapAnswer } from '../../../domain/contract/reach.ts';
+import type { PowerMapAnswer } from '../../../domain/contract/power-map.ts';
 import type { Shown } from '../tree/fold.ts';
 import { type MapPerson, type MapSeat, personNode, type SeatTree, seatNode } from './seat-tree.ts';
 import { standIn } from './stand-in.ts';

@@ -1,5 +1,5 @@
 // Power maps for the tests of this folder, written as seat, manager, layer, holders.
-import type { PowerMapAnswer } from '../../../domain/contract/reach.ts';
+import type { PowerMapAnswer } from '../../../domain/contract/power-map.ts';
 import type { Layer, MapPerson } from './seat-tree.ts';
 
 export type SampleSeat = readonly [id: string, manager: string | null, layer?: Layer | null, holders?: string];

@@ -1,5 +1,5 @@
 // The seats of a power map as one tree: what reports to what, below its account where there are several.
-import type { PowerMapAnswer } from '../../../domain/contract/reach.ts';
+import type { PowerMapAnswer } from '../../../domain/contract/power-map.ts';
 import { LAYERS } from '../../../domain/facts/person.ts';
 import type { Tree, TreeNode } from '../tree/spanning.ts';
 

@@ -1,6 +1,6 @@
 // A route as what is drawn of it: who it runs through, the line that leads to each, and what arrives there.
 import type { z } from 'zod';
-import type { route } from '../../../domain/contract/reach.ts';
+import type { route } from '../../../domain/contract/reach-parts.ts';
 import type { SceneLine } from '../scene/scene.ts';
 import { strokeOf } from '../scene/scene.ts';
 

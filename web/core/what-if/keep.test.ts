@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReachFactsAnswer } from '../../../domain/contract/reach.ts';
+import type { ReachFactsAnswer } from '../../../domain/contract/reach-facts.ts';
 import type { ReachEdit } from '../../../domain/reach/edits.ts';
 import { refusalToKeep, type Statement, writesOf } from './keep.ts';
 

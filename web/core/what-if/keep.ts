@@ -1,5 +1,5 @@
 // What is tried, made into facts: which writes say the same, and which edits no fact can say.
-import type { ReachFactsAnswer } from '../../../domain/contract/reach.ts';
+import type { ReachFactsAnswer } from '../../../domain/contract/reach-facts.ts';
 import type { Confidence } from '../../../domain/facts/provenance.ts';
 import { type AnyRecord, factId } from '../../../domain/facts/registry.ts';
 import { isHeld } from '../../../domain/persons/seating.ts';

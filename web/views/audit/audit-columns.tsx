@@ -1,4 +1,4 @@
-import type { DecisionMakerRow } from '../../../domain/contract/reach.ts';
+import type { DecisionMakerRow } from '../../../domain/contract/decision-makers.ts';
 import { LAYERS } from '../../../domain/facts/person.ts';
 import { byCurrency } from '../../../domain/money/sum.ts';
 import { dealPath, personPath } from '../../core/address/address.ts';

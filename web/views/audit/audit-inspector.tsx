@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { DecisionMakerRow } from '../../../domain/contract/reach.ts';
+import type { DecisionMakerRow } from '../../../domain/contract/decision-makers.ts';
 import { dealPath, powerMapPath, type Selection } from '../../core/address/address.ts';
 import { money } from '../../core/format/format.ts';
 import { type Names, nameOf, namesIn } from '../../data/facts.ts';

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useEffect, useMemo } from 'react';
-import type { DecisionMakerRow } from '../../../domain/contract/reach.ts';
+import type { DecisionMakerRow } from '../../../domain/contract/decision-makers.ts';
 import { personPath } from '../../core/address/address.ts';
 import { coveringColleagues, tieOf } from '../../core/audit/matrix.ts';
 import { joinedNames } from '../../core/audit/names.ts';

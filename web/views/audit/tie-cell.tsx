@@ -1,4 +1,4 @@
-import type { DecisionMakerRow } from '../../../domain/contract/reach.ts';
+import type { DecisionMakerRow } from '../../../domain/contract/decision-makers.ts';
 import { tieOf } from '../../core/audit/matrix.ts';
 import { day } from '../../core/format/format.ts';
 import { reachText, score } from '../../core/format/score.ts';

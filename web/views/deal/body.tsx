@@ -1,6 +1,6 @@
 import { Button, Tabs } from 'antd';
 import { memo, type ReactNode } from 'react';
-import type { ReachFactsAnswer } from '../../../domain/contract/reach.ts';
+import type { ReachFactsAnswer } from '../../../domain/contract/reach-facts.ts';
 import { dealPath, powerMapPath } from '../../core/address/address.ts';
 import { ApartmentOutlined, ExperimentOutlined } from '../../marks/icons.tsx';
 import { useCrumbs } from '../../shell/crumbs.tsx';

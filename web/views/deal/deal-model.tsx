@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { LIST_LIMIT } from '../../../domain/contract/common.ts';
-import { MEETINGS, type ReachFactsAnswer } from '../../../domain/contract/reach.ts';
+import { MEETINGS } from '../../../domain/contract/reach.ts';
+import type { ReachFactsAnswer } from '../../../domain/contract/reach-facts.ts';
 import { dealFigures } from '../../../domain/reach/deal.ts';
 import type { ReachEdit } from '../../../domain/reach/edits.ts';
 import { type Reach, reachOf } from '../../../domain/reach/reach.ts';

@@ -1,7 +1,7 @@
 // One deal while it is looked at: what is known of it, and what is tried. They are two contexts, so that a step of a what-if
 // draws only what reads its figures.
 import { createContext, useContext, useMemo } from 'react';
-import type { ReachFactsAnswer } from '../../../domain/contract/reach.ts';
+import type { ReachFactsAnswer } from '../../../domain/contract/reach-facts.ts';
 import type { DealFigures, PersonReach } from '../../../domain/reach/deal.ts';
 import type { ReachEdit } from '../../../domain/reach/edits.ts';
 import type { Reach } from '../../../domain/reach/reach.ts';

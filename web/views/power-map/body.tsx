@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import type { PowerMapAnswer } from '../../../domain/contract/reach.ts';
+import type { PowerMapAnswer } from '../../../domain/contract/power-map.ts';
 import type { MapHandle } from '../../canvas/map.tsx';
 import { accountPath, personPath, type Selection } from '../../core/address/address.ts';
 import type { MapRow } from '../../core/power-map/map-rows.ts';

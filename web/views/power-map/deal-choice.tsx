@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { PowerMapAnswer } from '../../../domain/contract/reach.ts';
+import type { PowerMapAnswer } from '../../../domain/contract/power-map.ts';
 import { money } from '../../core/format/format.ts';
 import { factsOf } from '../../data/facts.ts';
 import { useLook } from '../../shell/settings.tsx';

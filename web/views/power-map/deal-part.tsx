@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, InputNumber, Select } from 'antd';
-import type { PowerMapAnswer } from '../../../domain/contract/reach.ts';
+import type { PowerMapAnswer } from '../../../domain/contract/power-map.ts';
 import { ROLES } from '../../../domain/facts/person.ts';
 import { factId } from '../../../domain/facts/registry.ts';
 import { ATTITUDES } from '../../core/attitude/attitude.ts';

@@ -1,5 +1,5 @@
 import { Segmented } from 'antd';
-import type { PowerMapAnswer } from '../../../domain/contract/reach.ts';
+import type { PowerMapAnswer } from '../../../domain/contract/power-map.ts';
 import type { MapChoice } from '../../data/power-map.ts';
 import { useParam } from '../../shell/place.ts';
 import { useTexts } from '../../shell/settings.tsx';

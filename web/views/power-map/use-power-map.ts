@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { z } from 'zod';
-import type { PowerMapAnswer } from '../../../domain/contract/reach.ts';
+import type { PowerMapAnswer } from '../../../domain/contract/power-map.ts';
 import { drawPowerMap } from '../../core/power-map/draw.ts';
 import { SEATS_FOLD_ABOVE } from '../../core/power-map/limits.ts';
 import { type LineTone, mapLines } from '../../core/power-map/map-lines.ts';

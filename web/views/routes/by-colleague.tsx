@@ -1,4 +1,4 @@
-import type { RoutesAnswer } from '../../../domain/contract/reach.ts';
+import type { RoutesAnswer } from '../../../domain/contract/routes.ts';
 import { initials } from '../../core/format/format.ts';
 import { reachText } from '../../core/format/score.ts';
 import { type Names, nameOf } from '../../data/facts.ts';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { RoutesAnswer } from '../../../domain/contract/reach.ts';
+import type { RoutesAnswer } from '../../../domain/contract/routes.ts';
 import { REACH_MODEL } from '../../../domain/reach/model.ts';
 import { personPath } from '../../core/address/address.ts';
 import { reachText, score } from '../../core/format/score.ts';

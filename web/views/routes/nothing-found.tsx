@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import type { RoutesAnswer } from '../../../domain/contract/reach.ts';
+import type { RoutesAnswer } from '../../../domain/contract/routes.ts';
 import { personPath } from '../../core/address/address.ts';
 import { type Names, nameOf } from '../../data/facts.ts';
 import { useGo, useHref, useParam } from '../../shell/place.ts';

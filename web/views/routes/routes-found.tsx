@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { RoutesAnswer } from '../../../domain/contract/reach.ts';
+import type { RoutesAnswer } from '../../../domain/contract/routes.ts';
 import { colleaguePath, personPath } from '../../core/address/address.ts';
 import { type Names, nameOf, namesIn } from '../../data/facts.ts';
 import { type RoutesChoice, routes } from '../../data/people.ts';

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { CHAINS, CONTACT_LEVELS, INFLUENCE_KINDS, ROLES } from '../facts/person.ts';
+import { dealHead, namesOf, seatShape, stated } from './reach-parts.ts';
+
+/** The facts the reach of a deal is computed from, so that the browser computes it by itself while changes are tried. */
+export const reachFactsAnswer = z.object({
+  deal: dealHead,
+  facts: z.object({
+    asOf: z.string(),
+    persons: z.array(z.object({ id: z.string(), left: z.boolean().nullable() })),
+    seats: z.array(
+      z.object({
+        ...seatShape,
+      }),
+    ),
+    holders: z.array(
+      z.object({
+        personId: z.string(),
+        seatId: z.string(),
+        since: z.string().nullable(),
+        until: z.string().nullable(),
+        ended: z.boolean().nullable(),
+      }),
+    ),
+    influences: z.array(
+      z.object({
+        fromId: z.string(),
+        toId: z.string(),
+        weight: z.number(),
+        kind: z.enum(INFLUENCE_KINDS).nullable(),
+        ...stated,
+      }),
+    ),
+    ties: z.array(
+      z.object({
+        colleagueId: z.string(),
+        personId: z.string(),
+        strength: z.number(),
+        computed: z.boolean(),
+        ...stated,
+      }),
+    ),
+    decisions: z.array(
+      z.object({
+        dealId: z.string(),
+        personId: z.string(),
+        roles: z.array(z.enum(ROLES)),
+        power: z.number().nullable(),
+        attitude: z.number().int().nullable(),
+        contactLevel: z.enum(CONTACT_LEVELS).nullable(),
+        chain: z.enum(CHAINS).nullable(),
+        ...stated,
+      }),
+    ),
+    deals: z.array(
+      dealHead.pick({
+        id: true,
+        accountId: true,
+        outcome: true,
+        openedOn: true,
+        closeOn: true,
+        amount: true,
+        currency: true,
+      }),
+    ),
+  }),
+  ...namesOf,
+});
+export type ReachFactsAnswer = z.infer<typeof reachFactsAnswer>;
