@@ -221,6 +221,22 @@ describe('searching', () => {
     expectNoFaults(reader);
   });
 
+  it('takes the first hit of the text as typed, however fast it was typed', async () => {
+    const { page, open, settled } = await read({ lang: 'en' });
+    await open('/portfolio');
+    await page.route(/\/api\/v1\/search\?/u, async (route) => {
+      await new Promise((answer) => setTimeout(answer, 500));
+      await route.continue();
+    });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('linzhu');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/(accounts|people|deals)\//);
+    await settled();
+    await expect.poll(() => page.locator('h1').textContent(), PATIENT).toContain('Linzhu');
+    expectNoFaults(reader);
+  });
+
   it('runs commands from the same field', async () => {
     const { page, open } = await read({ lang: 'en' });
     await open('/portfolio');

@@ -26,10 +26,12 @@ export function Palette({ onClose }: { onClose(): void }) {
   const t = texts.frame;
   const [text, setText] = useState('');
   const entries = useEntries(text);
-  const [at, setAt] = useState(0);
+  /** The entry gone to by key or pointer; without one, Enter takes the first of what is found. */
+  const [at, setAt] = useState<number | null>(null);
+  const [entered, setEntered] = useState(false);
   const list = useId();
   const box = useRef<HTMLDivElement>(null);
-  const active = Math.min(at, entries.rows.length - 1);
+  const active = Math.min(at ?? 0, entries.rows.length - 1);
   useEffect(() => {
     box.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   });
@@ -38,12 +40,21 @@ export function Palette({ onClose }: { onClose(): void }) {
     onClose();
     entry.run();
   };
+  // Whoever types faster than the search answers means the first hit of his text, not of the letters before.
+  useEffect(() => {
+    if (!entered || !entries.current) return;
+    setEntered(false);
+    run(entries.rows[active]);
+  });
   const key = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
       event.preventDefault();
       setAt((active + step + entries.rows.length) % Math.max(1, entries.rows.length));
-    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) run(entries.rows[active]);
+    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      if (at === null) setEntered(true);
+      else run(entries.rows[active]);
+    }
   };
   return (
     <Modal
@@ -69,7 +80,8 @@ export function Palette({ onClose }: { onClose(): void }) {
         aria-label={t.searchTitle}
         onChange={(event) => {
           setText(event.target.value);
-          setAt(0);
+          setAt(null);
+          setEntered(false);
         }}
         onKeyDown={key}
       />
@@ -84,7 +96,8 @@ export function Palette({ onClose }: { onClose(): void }) {
               role="option"
               aria-selected={index === active}
               className="palette-entry"
-              onMouseMove={() => setAt(index)}
+              // A list that grows under a resting pointer is no choice.
+              onMouseMove={({ movementX, movementY }) => (movementX || movementY) && setAt(index)}
               onClick={() => run(entry)}
             >
               <Glyph kind={entry.kind} />
@@ -149,6 +162,8 @@ function useEntries(text: string) {
   const rows = [...hits, ...commands];
   return {
     rows,
+    /** Whether these are the entries of the text as it stands, and not of one before. */
+    current: wanted === text.trim() && (wanted === '' || !(found.isPending || found.isPlaceholderData)),
     shown: hits.length,
     total: wanted === '' ? 0 : (found.data?.total ?? 0),
     nothing: wanted !== '' && rows.length === 0 && !found.isFetching,
