@@ -1,10 +1,9 @@
 // The calls about persons: who decides, how well we get to them, and what would change it.
-import { explainQuery } from './common.ts';
 import { decisionMakersAnswer, decisionMakersQuery } from './decision-makers.ts';
 import { always, type Endpoint, endpoint, id, writing } from './endpoint.ts';
 import { powerMapAnswer, powerMapQuery } from './power-map.ts';
 import { reachAnswer, reachQuery, whatIfAnswer, whatIfBody, whatIfQuery } from './reach.ts';
-import { reachFactsAnswer } from './reach-facts.ts';
+import { reachFactsAnswer, reachFactsQuery } from './reach-facts.ts';
 import { routesAnswer, routesQuery } from './routes.ts';
 
 export const REACH_ENDPOINTS = {
@@ -27,7 +26,7 @@ export const REACH_ENDPOINTS = {
     tag: 'reach',
     summary: 'The facts the reach of a deal is computed from, for whoever computes it by himself.',
     params: id,
-    query: explainQuery,
+    query: reachFactsQuery,
     answer: reachFactsAnswer,
     errors: [...always, 'fact-not-found', 'too-many'],
   }),

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { CHAINS, CONTACT_LEVELS, INFLUENCE_KINDS, ROLES } from '../facts/person.ts';
+import { explainQuery, factKey } from './common.ts';
+import { EDITS_AT_ONCE } from './reach.ts';
 import { dealHead, namesOf, seatShape, stated } from './reach-parts.ts';
+
+/** One, or the same parameter several times; an edit names two persons at most. */
+const keys = z.union([factKey, z.array(factKey).max(2 * EDITS_AT_ONCE)]).optional();
+
+/** Facts reach as far as changes need that name people of the deal's chain and account; others are named here. */
+export const reachFactsQuery = explainQuery.extend({ persons: keys, seats: keys });
 
 /** The facts the reach of a deal is computed from, so that the browser computes it by itself while changes are tried. */
 export const reachFactsAnswer = z.object({

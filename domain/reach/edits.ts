@@ -20,6 +20,17 @@ export const reachEdit = z.discriminatedUnion('op', [
 /** One change to try. Strength or weight 0 cuts; what is set counts as clear. */
 export type ReachEdit = z.infer<typeof reachEdit>;
 
+/** Persons and seats the edits name. */
+export function namedIn(edits: readonly ReachEdit[]): { persons: string[]; seats: string[] } {
+  return {
+    persons: edits.flatMap((edit) => {
+      if (edit.op === 'removeColleague') return [];
+      return edit.op === 'setInfluence' ? [edit.fromId, edit.toId] : [edit.personId];
+    }),
+    seats: edits.flatMap((edit) => (edit.op === 'movePerson' ? [edit.seatId] : [])),
+  };
+}
+
 /** The facts with the edits applied one after the other. Throws `edit-refused` with the place of the edit and why. */
 export function withEdits(facts: ReachFacts, dealId: string | null, edits: readonly ReachEdit[]): ReachFacts {
   return edits.reduce((edited, edit, at) => {

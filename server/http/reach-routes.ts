@@ -16,7 +16,13 @@ export function reachRoutes(app: App): Route[] {
         explain: query.explain === '1',
       }),
     ),
-    route(ENDPOINTS.reachFacts, ({ asking, params, query }) => factsOfDeal(app, asking, params.id, day(query.asOf))),
+    route(ENDPOINTS.reachFacts, ({ asking, params, query }) =>
+      factsOfDeal(app, asking, params.id, {
+        asOf: day(query.asOf),
+        persons: [query.persons ?? []].flat(),
+        seats: [query.seats ?? []].flat(),
+      }),
+    ),
     route(ENDPOINTS.whatIf, ({ asking, params, query, body }) =>
       whatIf(app, asking, params.id, { edits: body.edits, asOf: day(query.asOf), coverage: query.coverage === '1' }),
     ),

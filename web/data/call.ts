@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { ENDPOINTS, type EndpointName } from '../../domain/contract/endpoints.ts';
 import { Failure, failureOf } from './failure.ts';
 
-type Query = Record<string, string | number | undefined>;
+type Query = Record<string, string | number | readonly string[] | undefined>;
 export interface CallOptions {
   params?: Record<string, string | number>;
   query?: Query;
@@ -19,7 +19,8 @@ export type AnswerOf<N extends EndpointName> = (typeof ENDPOINTS)[N] extends { a
 export function address(path: string, params: CallOptions['params'] = {}, query: Query = {}): string {
   const filled = path.replace(/\{(\w+)\}/gu, (_, name: string) => encodeURIComponent(String(params[name] ?? '')));
   const search = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) if (value !== undefined) search.set(key, String(value));
+  for (const [key, value] of Object.entries(query))
+    if (value !== undefined) for (const each of [value].flat()) search.append(key, String(each));
   return search.size > 0 ? `${filled}?${search}` : filled;
 }
 

@@ -3,11 +3,17 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { ReachEdit } from '../../domain/reach/edits.ts';
 import { call } from './call.ts';
 
-/** The facts around a deal's decision chain. */
-export function reachFacts(id: string, asOf: string | undefined) {
+interface Named {
+  persons: readonly string[];
+  seats: readonly string[];
+}
+const NOBODY: Named = { persons: [], seats: [] };
+
+/** The facts around a deal's decision chain and the people of its account, and around those an edit names besides. */
+export function reachFacts(id: string, asOf: string | undefined, { persons, seats }: Named = NOBODY) {
   return queryOptions({
-    queryKey: ['reachFacts', id, asOf],
-    queryFn: ({ signal }) => call('reachFacts', { params: { id }, query: { asOf }, signal }),
+    queryKey: ['reachFacts', id, asOf, persons, seats],
+    queryFn: ({ signal }) => call('reachFacts', { params: { id }, query: { asOf, persons, seats }, signal }),
     placeholderData: keepPreviousData,
   });
 }

@@ -7,7 +7,7 @@ import { coverageOf } from '../../../domain/coverage/coverage.ts';
 import type { GroupCoverage } from '../../../domain/coverage/result.ts';
 import { coverageWith } from '../../../domain/coverage/what-if.ts';
 import { type DealReach, dealReach } from '../../../domain/reach/deal.ts';
-import type { ReachEdit } from '../../../domain/reach/edits.ts';
+import { namedIn, type ReachEdit } from '../../../domain/reach/edits.ts';
 import type { ReachFacts } from '../../../domain/reach/facts.ts';
 import { carryFacts, chainLedger, routeLedger } from '../../../domain/reach/ledger.ts';
 import type { Asking, Transaction } from '../../graph.ts';
@@ -16,7 +16,7 @@ import type { App } from '../app.ts';
 import { type Names, namesByKind } from '../facts/names.ts';
 import { loadGroup, loadGroupFacts, standingOf } from '../groups/load.ts';
 import { type DealRow, decisionOf, type LoadedPeople, loadDeals, PeopleWalk, reachFacts } from './load.ts';
-import { decisionsOfDeals } from './statements.ts';
+import { accountsOfSeats, decisionsOfDeals } from './statements.ts';
 
 export interface ReachQuestion {
   asOf: string;
@@ -30,31 +30,40 @@ interface LoadedDeal {
   facts: ReachFacts;
 }
 
+/** Who else is looked around, besides the deal's chain. */
+interface Around {
+  /** All who hold a seat in the deal's account. */
+  account: boolean;
+  persons: readonly string[];
+  /** All who hold a seat in the accounts of these. */
+  seats: readonly string[];
+}
+
 /** The deal and the people around its chain. Throws `fact-not-found` for a deal that is not stored or not to be seen. */
 async function loadDeal(
   tx: Transaction,
   viewer: Viewer,
   id: string,
   asOf: string,
-  edits: readonly ReachEdit[] = [],
+  also: Around = { account: false, persons: [], seats: [] },
 ): Promise<LoadedDeal> {
   const [deal] = await loadDeals(tx, viewer, [id]);
   if (!deal) throw new MeridianError('fact-not-found', { kind: 'deal', id });
   const chain = await tx.run(decisionsOfDeals, { ids: [id], all: viewer.all, sees: [...viewer.sees] });
   const walk = new PeopleWalk(tx, viewer, asOf);
-  await walk.loadAccounts([deal.accountId]);
-  const tied = await walk.around([...chain.map((row) => row.personId), ...personsIn(edits)]);
+  const moved = also.seats.length === 0 ? [] : await tx.run(accountsOfSeats, { ids: [...also.seats] });
+  const whole = [...(also.account ? [deal.accountId] : []), ...moved.map((account) => account.id)];
+  await walk.loadAccounts([deal.accountId, ...whole]);
+  const tied = await walk.around([...chain.map((row) => row.personId), ...also.persons, ...walk.holdersIn(whole)]);
   const people = await walk.finish(tied);
   const seen = chain.filter((row) => people.persons.has(row.personId));
   return { deal, people, facts: reachFacts(people, seen.map(decisionOf), [deal]) };
 }
 
-/** Whoever an edit names may be nobody the chain is near to yet. */
-function personsIn(edits: readonly ReachEdit[]): string[] {
-  return edits.flatMap((edit) => {
-    if (edit.op === 'removeColleague') return [];
-    return edit.op === 'setInfluence' ? [edit.fromId, edit.toId] : [edit.personId];
-  });
+/** Whoever an edit names, or brings together with others, may be nobody the chain is near to yet. */
+function aroundEdits(edits: readonly ReachEdit[]): Around {
+  const { persons, seats } = namedIn(edits);
+  return { account: false, persons, seats };
 }
 
 export async function reachOfDeal(app: App, asking: Asking, id: string, question: ReachQuestion): Promise<ReachAnswer> {
@@ -66,9 +75,21 @@ export async function reachOfDeal(app: App, asking: Asking, id: string, question
   });
 }
 
-export async function factsOfDeal(app: App, asking: Asking, id: string, asOf: string): Promise<ReachFactsAnswer> {
+/** What changes may name besides whoever sits in the deal's account. */
+export interface FactsQuestion {
+  asOf: string;
+  persons: readonly string[];
+  seats: readonly string[];
+}
+
+export async function factsOfDeal(
+  app: App,
+  asking: Asking,
+  id: string,
+  { asOf, persons, seats }: FactsQuestion,
+): Promise<ReachFactsAnswer> {
   return app.graph.readAll(asking, async (tx) => {
-    const { deal, people, facts } = await loadDeal(tx, asking.viewer, id, asOf);
+    const { deal, people, facts } = await loadDeal(tx, asking.viewer, id, asOf, { account: true, persons, seats });
     const named = await namesByKind(tx, {
       person: people.persons.keys(),
       colleague: people.ties.map((tie) => tie.colleagueId),
@@ -105,7 +126,7 @@ export async function whatIf(
   { edits, asOf, coverage }: WhatIfQuestion,
 ): Promise<z.infer<typeof whatIfAnswer>> {
   return app.graph.readAll(asking, async (tx) => {
-    const { deal, facts } = await loadDeal(tx, asking.viewer, id, asOf, edits);
+    const { deal, facts } = await loadDeal(tx, asking.viewer, id, asOf, aroundEdits(edits));
     const before = dealReach(facts, id);
     const after = dealReach(facts, id, { edits });
     const [first, then] = [idsIn(before), idsIn(after)];

@@ -79,6 +79,13 @@ export class PeopleWalk {
     }
   }
 
+  /** Who holds a seat in one of the loaded accounts at the date. */
+  holdersIn(accountIds: readonly string[]): string[] {
+    return [...this.holds.values()]
+      .filter((hold) => accountIds.includes(hold.accountId) && isHeld(hold, this.#asOf))
+      .map((hold) => hold.personId);
+  }
+
   #keepHolds(holds: readonly HoldRow[]): void {
     for (const hold of holds) {
       this.holds.set(hold.factId, hold);

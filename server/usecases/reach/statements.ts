@@ -25,6 +25,13 @@ export const reachSeats = statement({
   }),
   bound: ofAccounts,
 });
+export const accountsOfSeats = statement({
+  file: 'reach/accounts-of-seats',
+  mode: 'read',
+  params: ids,
+  row: z.object({ id: z.string() }),
+  bound: 'one row for each account',
+});
 export const linkedAccounts = statement({
   file: 'reach/linked-accounts',
   mode: 'read',

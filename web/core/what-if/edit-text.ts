@@ -35,6 +35,11 @@ export function parseEdit(text: string): ReachEdit | null {
   return parsed.success ? parsed.data : null;
 }
 
+/** The edits of several texts; what stands for none is left out. */
+export function editsIn(texts: readonly string[]): readonly ReachEdit[] {
+  return texts.flatMap((text) => parseEdit(text) ?? []);
+}
+
 function readPart(name: string, part: string): string | number | null | undefined {
   if (NUMBERS.includes(name)) return part === UNKNOWN ? null : numberOf(part);
   try {

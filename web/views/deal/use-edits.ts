@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ReachEdit } from '../../../domain/reach/edits.ts';
-import { formatEdit, parseEdit } from '../../core/what-if/edit-text.ts';
+import { editsIn, formatEdit } from '../../core/what-if/edit-text.ts';
 
 /** What is tried stands in the address so long after the last change, in ms: an address makes the whole page look again. */
 const ADDRESS_MS = 200;
@@ -51,7 +51,7 @@ export function useEdits(): [readonly ReachEdit[], (change: Change) => void] {
 }
 
 function editsOf(text: string): readonly ReachEdit[] {
-  return text.split('\n').flatMap((each) => parseEdit(each) ?? []);
+  return editsIn(text.split('\n'));
 }
 
 function textOf(edits: readonly ReachEdit[]): string {
