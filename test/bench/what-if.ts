@@ -100,6 +100,7 @@ export async function benchWhatIf(): Promise<BenchResult[]> {
     const browser = await chromium.launch(chromiumOptions());
     try {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      page.setDefaultTimeout(120_000);
       const views = [
         ['fishbone', ''],
         ['table', '&tab=chain'],
