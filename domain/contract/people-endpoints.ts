@@ -1,9 +1,9 @@
 // The calls about one person, of theirs or of ours.
 import { asOfQuery, explainQuery } from './common.ts';
 import { always, type Endpoint, endpoint, id } from './endpoint.ts';
+import { hangingAnswer } from './hanging.ts';
 import {
   handOverAnswer,
-  hangingAnswer,
   interactionsQuery,
   personDecisionsAnswer,
   personInfluencesAnswer,

@@ -4,7 +4,8 @@ import { CHAINS, CONTACT_LEVELS, INFLUENCE_KINDS, ROLES } from '../facts/person.
 import { CONFIDENCES } from '../facts/provenance.ts';
 import { names } from './accounts.ts';
 import { asOfQuery, ledger, listOfRows, listQuery } from './common.ts';
-import { dealHead, route } from './reach-parts.ts';
+import { hangingOn } from './hanging.ts';
+import { route } from './reach-parts.ts';
 
 const origin = {
   source: z.string().nullable(),
@@ -94,19 +95,6 @@ export type PersonInfluence = z.infer<typeof personInfluence>;
 export const personInfluencesAnswer = z.object({ ...about, rows: z.array(personInfluence) });
 export type PersonInfluencesAnswer = z.infer<typeof personInfluencesAnswer>;
 
-/** An open deal whose key persons (`cuts`) we no longer reach without somebody. */
-export const hangingDeal = dealHead.extend({ cuts: z.array(z.string()) });
-export type HangingDeal = z.infer<typeof hangingDeal>;
-const hanging = {
-  /** The largest amount first. */
-  deals: z.array(hangingDeal),
-  /** Their amounts: one sum, or one per currency where no rate is stated; `unstated` deals have none. */
-  amounts: z.array(z.object({ amount: z.number(), currency: z.string().nullable() })),
-  unstated: z.number().int(),
-};
-export const hangingAnswer = z.object({ ...about, ...hanging });
-export type HangingAnswer = z.infer<typeof hangingAnswer>;
-
 /** If a colleague left: whom he is tied to, whom we would lose, and how we would get to each then. */
 export const handOverAnswer = z.object({
   ...about,
@@ -123,6 +111,6 @@ export const handOverAnswer = z.object({
       nearest: route.nullable(),
     }),
   ),
-  ...hanging,
+  ...hangingOn,
 });
 export type HandOverAnswer = z.infer<typeof handOverAnswer>;

@@ -1,6 +1,7 @@
 // The calls about persons: who decides, how well we get to them, and what would change it.
 import { decisionMakersAnswer, decisionMakersQuery } from './decision-makers.ts';
 import { always, type Endpoint, endpoint, id, writing } from './endpoint.ts';
+import { hangingList, hangingQuery } from './hanging.ts';
 import { powerMapAnswer, powerMapQuery } from './power-map.ts';
 import { reachAnswer, reachQuery, whatIfAnswer, whatIfBody, whatIfQuery } from './reach.ts';
 import { reachFactsAnswer, reachFactsQuery } from './reach-facts.ts';
@@ -83,5 +84,28 @@ export const REACH_ENDPOINTS = {
     query: decisionMakersQuery,
     answer: decisionMakersAnswer,
     errors: [...always, 'invalid-cursor', 'too-many'],
+  }),
+  groupHanging: endpoint({
+    name: 'groupHanging',
+    method: 'get',
+    path: '/api/v1/groups/{id}/hanging',
+    tag: 'reach',
+    summary:
+      'On whom, theirs or ours, key persons of the open deals of a group hang, with what these are worth; most money first.',
+    params: id,
+    query: hangingQuery,
+    answer: hangingList,
+    errors: [...always, 'fact-not-found', 'invalid-cursor', 'too-many'],
+  }),
+  accountHanging: endpoint({
+    name: 'accountHanging',
+    method: 'get',
+    path: '/api/v1/accounts/{id}/hanging',
+    tag: 'reach',
+    summary: 'The same over the open deals of one account alone.',
+    params: id,
+    query: hangingQuery,
+    answer: hangingList,
+    errors: [...always, 'fact-not-found', 'invalid-cursor', 'too-many'],
   }),
 } as const satisfies Record<string, Endpoint>;

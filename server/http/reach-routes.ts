@@ -2,6 +2,7 @@ import { ENDPOINTS } from '../../domain/contract/endpoints.ts';
 import type { App } from '../usecases/app.ts';
 import { factsOfDeal, reachOfDeal, whatIf } from '../usecases/reach/deal.ts';
 import { allDecisionMakers, groupDecisionMakers } from '../usecases/reach/decision-makers.ts';
+import { hangingInAccount, hangingInGroup } from '../usecases/reach/hanging.ts';
 import { powerMap } from '../usecases/reach/power-map.ts';
 import { routes } from '../usecases/reach/routes.ts';
 import { type Route, route } from './route.ts';
@@ -34,6 +35,12 @@ export function reachRoutes(app: App): Route[] {
     ),
     route(ENDPOINTS.groupDecisionMakers, ({ asking, params, query }) =>
       groupDecisionMakers(app, asking, params.id, { ...query, asOf: day(query.asOf) }),
+    ),
+    route(ENDPOINTS.groupHanging, ({ asking, params, query }) =>
+      hangingInGroup(app, asking, params.id, { ...query, asOf: day(query.asOf) }),
+    ),
+    route(ENDPOINTS.accountHanging, ({ asking, params, query }) =>
+      hangingInAccount(app, asking, params.id, { ...query, asOf: day(query.asOf) }),
     ),
     route(ENDPOINTS.decisionMakers, ({ asking, query }) =>
       allDecisionMakers(app, asking, { ...query, asOf: day(query.asOf) }),

@@ -114,6 +114,30 @@ describe('a sales leader', () => {
   });
 });
 
+describe('what hangs on whom', () => {
+  it('is listed for a whole group, the most money first, and leads into the deal', async () => {
+    const { page, open, settled, picture } = await read({ lang: 'en' });
+    await open('/groups/yl-group?tab=hangs');
+    const chenJie = rows(page).filter({ has: page.getByRole('link', { name: 'Chen Jie', exact: true }) });
+    await expect.poll(() => textOf(chenJie), PATIENT).toMatch(/Wang Qiang, Zhou Min[\s\S]*CN¥8M/);
+    await picture('group hanging');
+    await chenJie.getByRole('link', { name: '集团影像云平台采购' }).click();
+    await page.waitForURL(/\/deals\/.*tab=hangs/);
+    await settled();
+    await expect.poll(() => textOf(page.locator('main .grid')), PATIENT).toMatch(/Chen Jie[\s\S]*Zhou Min/);
+    expectNoFaults(reader);
+  });
+
+  it('is listed for one account alone', async () => {
+    const { page, open } = await read({ lang: 'en' });
+    await open('/accounts/yl-group?tab=hangs');
+    await expect.poll(() => rows(page).count(), PATIENT).toBeGreaterThan(0);
+    const { total } = await get('accounts/yl-group/hanging');
+    expect(await rows(page).count()).toBe(total);
+    expectNoFaults(reader);
+  });
+});
+
 describe('routes', () => {
   it('of all of ours are compared and narrowed to one colleague by a click; Back brings them all back', async () => {
     const { page, open, settled } = await read({ lang: 'zh' });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { refreshMembership } from '../../server/membership/refresh.ts';
 import { putFacts } from '../support/every-kind.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
@@ -187,6 +188,59 @@ describe('what hangs on a person', () => {
   });
 });
 
+describe('what hangs on whom', () => {
+  /** A second deal in what X owns: Z is reached only over C, whose tie to R2 is his own. */
+  async function secondDeal() {
+    await chain();
+    await put('account', [{ id: 'y', name: 'Y' }]);
+    await put('stake', [
+      { ownerKind: 'account', ownerId: 'x', ownedId: 'y', interest: 'shareholding', share: 0.8, source: 'registry' },
+    ]);
+    await people('Z');
+    await put('influence', [{ fromId: 'C', toId: 'Z', weight: 0.9 }]);
+    await put('tie', [{ colleagueId: 'R2', personId: 'C', strength: 0.9 }]);
+    await put('deal', [{ id: 'e', name: 'Other', accountId: 'y', outcome: 'open', amount: 300, currency: 'CNY' }]);
+    await put('decision', [{ dealId: 'e', personId: 'Z', roles: ['APPROVER'] }]);
+    await refreshMembership(test.graph, TODAY);
+  }
+  const told = (rows: { id: string; kind: string; cuts: string[]; deals: { id: string }[]; amounts: unknown[] }[]) =>
+    rows.map(({ id, kind, cuts, deals }) => `${kind} ${id}: ${cuts} in ${deals.map((deal) => deal.id)}`);
+
+  it('is told of a group over all its accounts, the most money first, and of one account alone', async () => {
+    await secondDeal();
+    const group = await get('groups/x/hanging');
+    expect(told(group.rows)).toEqual(['person C: EB,Z in d,e', 'colleague R2: Z in e']);
+    expect(group.rows[0]).toMatchObject({ amounts: [{ amount: 1300, currency: 'CNY' }], unstated: 0 });
+    expect(group.names).toMatchObject({ person: { C: 'Person C', Z: 'Person Z' }, colleague: { R2: 'Wu' } });
+    expect(told((await get('accounts/y/hanging')).rows)).toEqual(['person C: Z in e', 'colleague R2: Z in e']);
+    expect(told((await get('groups/x/hanging?kind=colleague')).rows)).toEqual(['colleague R2: Z in e']);
+  });
+
+  it('is for one deal what the deal itself says', async () => {
+    await secondDeal();
+    for (const [account, deal] of [
+      ['x', 'd'],
+      ['y', 'e'],
+    ]) {
+      const { cutPersons } = await get(`deals/${deal}/reach`);
+      const { rows } = await get(`accounts/${account}/hanging`);
+      const own = cutPersons.map(
+        (cut: { kind: string; id: string; cuts: string[] }) => `${cut.kind} ${cut.id}: ${cut.cuts} in ${deal}`,
+      );
+      expect(told(rows).sort()).toEqual(own.sort());
+    }
+  });
+
+  it('comes page by page, each page where the one before ended', async () => {
+    await secondDeal();
+    const first = await get('groups/x/hanging?limit=1');
+    expect([told(first.rows), first.total]).toEqual([['person C: EB,Z in d,e'], 2]);
+    const second = await get(`groups/x/hanging?limit=1&cursor=${first.next}`);
+    expect(told(second.rows)).toEqual(['colleague R2: Z in e']);
+    expect(second.next).toBeUndefined();
+  });
+});
+
 describe('a colleague who leaves', () => {
   it('takes along whom nobody else is tied to, and the deals that hang on him', async () => {
     await chain();
@@ -257,6 +311,8 @@ describe('whoever is not there', () => {
     'people/none/decisions',
     'people/none/influences',
     'people/none/hanging',
+    'accounts/none/hanging',
+    'groups/none/hanging',
     'colleagues/none/hand-over',
   ])('%s answers fact-not-found', async (path) => {
     const { status, body } = await server.call('GET', `/api/v1/${path}`);

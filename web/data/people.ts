@@ -1,5 +1,6 @@
 // What the screens ask about persons: routes to them, who covers them, what hangs on them.
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { LIST_LIMIT } from '../../domain/contract/common.ts';
 import { call } from './call.ts';
 
 export interface RoutesChoice {
@@ -87,6 +88,19 @@ export function hanging(id: string, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['hanging', id, asOf],
     queryFn: ({ signal }) => call('hanging', { params: { id }, query: { asOf }, signal }),
+  });
+}
+
+/** The rows worth most of an account or a group, as many as one call gives. */
+export function hangingIn(of: 'group' | 'account', id: string, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['hanging', of, id, asOf],
+    queryFn: ({ signal }) =>
+      call(of === 'group' ? 'groupHanging' : 'accountHanging', {
+        params: { id },
+        query: { asOf, limit: LIST_LIMIT.most },
+        signal,
+      }),
   });
 }
 

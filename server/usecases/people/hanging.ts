@@ -1,14 +1,13 @@
 // What hangs on somebody, theirs or ours: the open deals whose key persons we no longer reach without him.
-import type { HangingAnswer, HangingDeal } from '../../../domain/contract/people.ts';
+import type { HangingAnswer, HangingDeal } from '../../../domain/contract/hanging.ts';
 import { compareIds } from '../../../domain/ownership/counting.ts';
-import { hangingOn } from '../../../domain/reach/hanging.ts';
 import type { Asking, Transaction } from '../../graph.ts';
 import type { Viewer } from '../../viewer.ts';
 import type { App } from '../app.ts';
 import { namesByKind } from '../facts/names.ts';
-import { rates } from '../groups/statements.ts';
-import { decisionOf, loadDeals, PeopleWalk, reachFacts } from '../reach/load.ts';
-import { decisionsOfDeals, decisionsOfPersons } from '../reach/statements.ts';
+import { hangingOnAll } from '../reach/hanging.ts';
+import { loadDeals } from '../reach/load.ts';
+import { decisionsOfPersons } from '../reach/statements.ts';
 import { ledTo } from './led-to.ts';
 import { requirePerson } from './person.ts';
 
@@ -37,15 +36,7 @@ export async function hangingOnOne(
 ): Promise<Pick<HangingAnswer, 'deals' | 'amounts' | 'unstated'>> {
   const parts = await tx.run(decisionsOfPersons, { ids: [...(await ledTo(tx, viewer, through, asOf))] });
   const deals = await loadDeals(tx, viewer, new Set(parts.map((part) => part.dealId)));
-  const chains = await tx.run(decisionsOfDeals, {
-    ids: deals.map((deal) => deal.id),
-    all: viewer.all,
-    sees: [...viewer.sees],
-  });
-  const walk = new PeopleWalk(tx, viewer, asOf);
-  const people = await walk.finish(await walk.around(chains.map((part) => part.personId)));
-  const seen = chains.filter((part) => people.persons.has(part.personId));
-  const everything = hangingOn(reachFacts(people, seen.map(decisionOf), deals), await tx.run(rates, {}));
+  const everything = await hangingOnAll(tx, viewer, deals, asOf);
   const own = everything.find((each) => each.id === id && each.kind === kind);
   const cuts = new Map(own?.deals.map((deal) => [deal.dealId, deal.cuts]));
   return {

@@ -162,6 +162,7 @@ export const deal: typeof master.deal = {
   cutsWhom: 'Key people who hang on them',
   amount: 'Amount',
   tryWithout: 'Try without them',
+  hangsOnNobody: 'Nobody alone: no key person of an open deal here is reached through one person or colleague only.',
   redundancy: 'Nobody alone: every key person who is reached has another route.',
   noneReached: 'No key person is reached yet, so nothing hangs on anybody.',
 

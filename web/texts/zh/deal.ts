@@ -157,6 +157,7 @@ export const deal = {
   cutsWhom: '系于此人的关键人',
   amount: '金额',
   tryWithout: '推演：没有此人',
+  hangsOnNobody: '没有人是单点：这里没有商机的关键人只靠某一个人或某一位同事触达。',
   redundancy: '没有人是单点：每位已触达的关键人都另有路径。',
   noneReached: '还没有触达任何关键人，因此也没有断点。',
 

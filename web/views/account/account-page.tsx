@@ -17,6 +17,7 @@ import { useAsOf, useGo, useHref, useParam, useSelection } from '../../shell/pla
 import { Problem } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
 import { FactForm } from '../edit/fact-form.tsx';
+import { HangingTab } from '../hanging/hanging-tab.tsx';
 import { Deals, Orders, People, Stakes } from './collections.tsx';
 import { History } from './history.tsx';
 import { Overview } from './overview.tsx';
@@ -99,6 +100,11 @@ function AccountBody({ known }: { known: AccountAnswer }) {
           },
           { key: 'people', label: `${t.people} ${known.counts.people}`, children: <People known={known} /> },
           { key: 'deals', label: `${t.deals} ${known.counts.deals}`, children: <Deals known={known} /> },
+          {
+            key: 'hangs',
+            label: texts.deal.tabs.hangs,
+            children: <HangingTab of="account" id={known.id} name={name} />,
+          },
           { key: 'orders', label: `${t.orders} ${known.counts.orders}`, children: <Orders known={known} /> },
           { key: 'history', label: t.history, children: <History of={{ accountId: known.id }} /> },
         ]}

@@ -11,6 +11,7 @@ import { useLook } from '../../shell/settings.tsx';
 import { useWide } from '../../shell/use-wide.ts';
 import { AuditInspector } from '../audit/audit-inspector.tsx';
 import { AuditTable } from '../audit/audit-table.tsx';
+import { HangingTab } from '../hanging/hanging-tab.tsx';
 import { FigureChoice, Figures } from './figures.tsx';
 import { GroupInspector } from './group-inspector.tsx';
 import { HeatMap } from './heat-map.tsx';
@@ -82,6 +83,11 @@ export function GroupBody({ group, coverage, name, asked }: BodyProps) {
             children: known && <Uncovered coverage={known} group={group} />,
           },
           { key: 'heat', label: t.heat, children: known && <HeatMap coverage={known} group={group} /> },
+          {
+            key: 'hangs',
+            label: texts.deal.tabs.hangs,
+            children: <HangingTab of="group" id={group.root.id} name={name} />,
+          },
           { key: AUDIT, label: texts.audit.title, children: <AuditTable groupId={group.root.id} name={name} /> },
         ]}
       />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { HangingAnswer } from '../../../domain/contract/people.ts';
+import type { HangingAnswer } from '../../../domain/contract/hanging.ts';
 import { dealPath, personPath } from '../../core/address/address.ts';
 import { money } from '../../core/format/format.ts';
 import { type Names, nameOf, namesIn } from '../../data/facts.ts';
