@@ -31,5 +31,6 @@ WHERE ($kind IS NULL OR neighbour = $kind) AND ($q IS NULL OR toLower(label) CON
   AND NOT m.id IN coalesce($shown[neighbour], [])
 WITH m, neighbour, label ORDER BY neighbour, label, m.id LIMIT $limit
 OPTIONAL MATCH (m)<-[h:HOLDS]-(:Person) WHERE neighbour = 'seat'
+  AND h.until IS NULL AND coalesce(h.ended, false) = false
 RETURN neighbour AS kind, m.id AS id, properties(m) AS properties, label, count(h) AS holders
 ORDER BY kind, label, id

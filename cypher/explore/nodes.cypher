@@ -24,4 +24,5 @@ CALL () {
 }
 WITH n, kind WHERE $all OR n.confidentiality IS NULL OR n.confidentiality IN $sees
 OPTIONAL MATCH (n)<-[h:HOLDS]-(:Person) WHERE kind = 'seat'
+  AND h.until IS NULL AND coalesce(h.ended, false) = false
 RETURN kind, n.id AS id, properties(n) AS properties, count(h) AS holders

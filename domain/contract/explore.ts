@@ -48,7 +48,7 @@ export const exploreNode = z.object({
   label: z.string(),
   nameEn: z.string().nullable(),
   sub: z.string().nullable(),
-  /** account: company, branch ...; seat: vacant; person: left. */
+  /** account: company, branch ...; seat: vacant, ended; person: left. */
   state: z.string().nullable(),
 });
 export type ExploreNode = z.infer<typeof exploreNode>;

@@ -368,6 +368,9 @@ describe('the heat maps', () => {
         { id: 's2', accountId: 'a', layer: 'senior', reportsToId: null },
         { id: 's3', accountId: 'a', layer: 'base', reportsToId: null },
         { id: 's4', accountId: 'a', layer: null, reportsToId: null },
+        // Seats that stand no longer, or not yet, are no vacancies.
+        { id: 's5', accountId: 'a', layer: 'middle', reportsToId: null, since: null, until: TODAY },
+        { id: 's6', accountId: 'a', layer: 'middle', reportsToId: null, since: '2099-01-01', until: null },
       ],
       holders: [hold('p1', 's2'), hold('p2', 's3'), hold('p3', 's4'), hold('p3', 's2')],
       interactions: [contact('i', '2026-06-01', 'visit', ['p2'])],

@@ -20,8 +20,9 @@ export interface GroupMember {
 }
 
 export type CoverageAccount = Pick<Account, 'id' | 'name' | 'revenue' | 'currency'> & Sourced;
-/** Seats in member accounts, and in those of others who lead to their holders. */
-export type CoverageSeat = Pick<Seat, 'id' | 'accountId' | 'layer' | 'reportsToId'>;
+/** Seats in member accounts, and in those of others who lead to their holders; one without days always stands. */
+export type CoverageSeat = Pick<Seat, 'id' | 'accountId' | 'layer' | 'reportsToId'> &
+  Partial<Pick<Seat, 'since' | 'until'>>;
 /** Holds of those seats, past ones too; whether one is in force is decided here. */
 export type CoverageHolder = Pick<Holder, 'personId' | 'seatId' | 'since' | 'until' | 'ended'> & Sourced;
 export type CoveragePerson = Pick<Person, 'id' | 'left'>;

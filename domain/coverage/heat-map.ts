@@ -1,4 +1,5 @@
 // The two heat maps of a group, sparse: only cells something is known of.
+import { inForce } from '../calendar/day.ts';
 import { LAYERS } from '../facts/person.ts';
 import { compareIds } from '../ownership/counting.ts';
 import { isHeld } from '../persons/seating.ts';
@@ -39,9 +40,9 @@ export function layerCells(
 ): LayerCell[] {
   const layers = new Map<string, Map<LayerName, Set<string>>>([...memberIds].map((id) => [id, new Map()]));
   const personsOnSeat = new Map<string, Set<string>>();
-  for (const { id, accountId, layer } of facts.seats) {
+  for (const { id, accountId, layer, since = null, until = null } of facts.seats) {
     const ofAccount = layers.get(accountId);
-    if (layer === null || !ofAccount) continue;
+    if (layer === null || !ofAccount || !inForce({ since, until }, asOf)) continue;
     const persons = ofAccount.get(layer) ?? new Set();
     ofAccount.set(layer, persons);
     personsOnSeat.set(id, persons);

@@ -39,7 +39,10 @@ export const personRecord = z.object({
 });
 export type Person = z.infer<typeof personRecord>;
 
-/** A position in an account's structure; it stays when its holder leaves and can be vacant. `literal` as of a person's name. */
+/**
+ * A position in an account's structure; it stays when its holder leaves and can be vacant. `since` and `until` are the days it
+ * stands; where they are not known it always did. `literal` as of a person's name.
+ */
 export const seatRecord = z.object({
   id: key(),
   accountId: to('account'),
@@ -48,6 +51,8 @@ export const seatRecord = z.object({
   layer: choice(LAYERS),
   reportsToId: maybeTo('seat'),
   literal: list(),
+  since: day(),
+  until: day(),
   ...provenance(),
 });
 export type Seat = z.infer<typeof seatRecord>;

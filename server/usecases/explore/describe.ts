@@ -30,7 +30,7 @@ export function describeNode(kind: NodeKind, id: string, p: Properties, holders:
     case 'person':
       return node(text(p['name']), text(p['email']), p['left'] === true ? 'left' : null);
     case 'seat':
-      return node(text(p['title']), joined(p['department'], p['layer']), holders === 0 ? 'vacant' : null);
+      return node(text(p['title']), joined(p['department'], p['layer']), seatState(p, holders));
     case 'colleague':
       return node(text(p['name']), text(p['team']));
     case 'deal':
@@ -48,6 +48,11 @@ export function describeNode(kind: NodeKind, id: string, p: Properties, holders:
     case 'event':
       return node(text(p['kind']), joined(text(p['at'])?.slice(0, 10), p['subject']));
   }
+}
+
+function seatState(p: Properties, holders: number): string | null {
+  if (text(p['until']) !== null) return 'ended';
+  return holders === 0 ? 'vacant' : null;
 }
 
 export interface LineRow {

@@ -24,7 +24,7 @@ export const groupSeats = statement({
   file: 'groups/seats',
   mode: 'read',
   params: ids,
-  row: z.object({ id: z.string(), accountId: z.string(), layer: z.enum(LAYERS).nullable() }),
+  row: z.object({ id: z.string(), accountId: z.string(), layer: z.enum(LAYERS).nullable(), since: text, until: text }),
   bound,
 });
 export const groupHolders = statement({

@@ -63,13 +63,13 @@ export class PeopleWalk {
     this.#sight = { all: viewer.all, sees: [...viewer.sees] };
   }
 
-  /** All seats of the accounts and of those a reporting line joins to them, with who holds or held them. */
+  /** All seats that stand in the accounts and in those a reporting line joins to them, with who holds or held them. */
   async loadAccounts(ids: Iterable<string>): Promise<void> {
     let fresh = [...new Set(ids)].filter((id) => !this.#accounts.has(id));
     while (fresh.length > 0) {
       for (const id of fresh) this.#accounts.add(id);
       const [seats, holds, linked] = await Promise.all([
-        this.#tx.run(reachSeats, { ids: fresh }),
+        this.#tx.run(reachSeats, { ids: fresh, asOf: this.#asOf }),
         this.#tx.run(holdsIn, { ids: fresh, ...this.#sight }),
         this.#tx.run(linkedAccounts, { ids: fresh }),
       ]);

@@ -14,7 +14,7 @@ const ofAccounts = 'facts of the accounts given';
 export const reachSeats = statement({
   file: 'reach/seats',
   mode: 'read',
-  params: ids,
+  params: ids.extend({ asOf: z.string() }),
   row: z.object({
     id: z.string(),
     accountId: z.string(),

@@ -54,7 +54,7 @@ function sceneNode(
   const name = nameOfNode(node, language);
   const more = hidden.get(key) ?? 0;
   const card = node.kind === 'account';
-  const hollow = node.state === 'vacant' || node.state === 'left';
+  const hollow = node.state === 'vacant' || node.state === 'ended' || node.state === 'left';
   const states: Record<string, string> = texts.values.choice;
   return {
     id: key,

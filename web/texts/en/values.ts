@@ -124,6 +124,7 @@ export const values: typeof master = {
     conflict: 'conflict',
     left: 'has left',
     vacant: 'vacant',
+    ended: 'ended',
   },
   source: { registry: 'registry', document: 'document', crm: 'CRM', colleague: 'colleague', coach: 'coach' },
   op: { create: 'created', update: 'changed', remove: 'removed' },

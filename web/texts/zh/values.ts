@@ -134,6 +134,7 @@ export const values = {
     conflict: '冲突',
     left: '已离职',
     vacant: '空缺',
+    ended: '已撤销',
   },
   source: { registry: '工商登记', document: '文件', crm: 'CRM', colleague: '我方人员', coach: '教练' },
   op: { create: '新建', update: '修改', remove: '删除' },
