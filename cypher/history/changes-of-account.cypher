@@ -1,4 +1,4 @@
-// Changes of an account and of what hangs on it (stakes, deals, orders, potentials, contracts) before a revision, newest first.
+// Changes of an account and of what hangs on it (stakes, deals, orders, potentials, contracts, seats and who holds them) before a revision, newest first.
 CALL () {
   MATCH (c:Change) WHERE c.factId = $accountId AND c.kind = 'account' RETURN c
   UNION
@@ -7,6 +7,12 @@ CALL () {
   UNION
   MATCH (a:Account {id: $accountId})<-[:FOR|BY|WITH]-(n)
   MATCH (c:Change) WHERE c.factId = n.id AND c.kind IN ['deal', 'order', 'contract'] RETURN c
+  UNION
+  MATCH (a:Account {id: $accountId})<-[:IN]-(s:Seat)
+  MATCH (c:Change) WHERE c.factId = s.id AND c.kind = 'seat' RETURN c
+  UNION
+  MATCH (a:Account {id: $accountId})<-[:IN]-(:Seat)<-[r:HOLDS]-(:Person)
+  MATCH (c:Change) WHERE c.factId = r.id AND c.kind = 'holder' RETURN c
 }
 WITH c WHERE c.revision < $before
 RETURN c.revision AS revision, c.at AS at, c.by AS by, c.importId AS importId, c.kind AS kind, c.factId AS factId,

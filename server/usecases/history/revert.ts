@@ -4,7 +4,9 @@ import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
 import type { AnyRecord } from '../../../domain/facts/registry.ts';
 import { applyFacts, findFacts, removeFacts, type Write } from '../../facts/apply.ts';
 import { linkLater } from '../../facts/lines.ts';
+import type { Transaction } from '../../graph.ts';
 import { usesOf } from '../facts/write.ts';
+import { heldSeats } from './statements.ts';
 
 /** One kept change, or the list of what a transaction created. */
 export interface KeptChange {
@@ -67,14 +69,19 @@ async function takeBack(write: Write, change: KeptChange, untouched: IsUntouched
   const kind = kindOf(change);
   const ids = change.factIds ?? [];
   const stored = await findFacts(write.tx, kind, ids);
+  const held = await heldAmong(write.tx, kind, [...stored.keys()]);
   const going: string[] = [];
-  for (const id of ids) {
-    const fact = stored.get(id);
-    if (!fact) continue;
-    const free = untouched(fact.stamps, change) && (await usesOf(write.tx, kind, id)).length === 0;
-    if (free) going.push(id);
+  for (const [id, fact] of stored)
+    if (untouched(fact.stamps, change) && !held.has(id)) going.push(id);
     else result.kept.push({ kind, id });
-  }
   if (going.length > 0) await removeFacts(write, kind, going);
   for (const id of going) result.undone.push({ kind, id });
+}
+
+/** Those of the records, which all are to go, that others hold on to. Seats made together may report to each other. */
+async function heldAmong(tx: Transaction, kind: FactKind, ids: string[]): Promise<Set<string>> {
+  if (kind === 'seat') return new Set((await tx.run(heldSeats, { ids })).map(({ id }) => id));
+  const held = new Set<string>();
+  for (const id of ids) if ((await usesOf(tx, kind, id)).length > 0) held.add(id);
+  return held;
 }

@@ -51,6 +51,13 @@ export const changesOfRevision = statement({
   row: change.extend({ factIds: z.array(z.string()).nullable() }),
   bound: 'what one transaction wrote, at most a batch of an import',
 });
+export const heldSeats = statement({
+  file: 'history/held-seats',
+  mode: 'read',
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ id: z.string() }),
+  bound: 'one row per id',
+});
 export const changeCount = statement({
   file: 'history/count',
   mode: 'read',
