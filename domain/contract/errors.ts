@@ -149,6 +149,13 @@ export const ERRORS = {
     '此项改动无法推演。',
     'details 中说明了是哪一项及原因：人员或岗位不在范围内，或不在该商机的决策链中。',
   ),
+  'organogram-not-comparable': define(
+    422,
+    'The organisation of this organogram is not stored yet, or a newer organogram of it is.',
+    'Import the file instead: its posts and holders are put in by their day.',
+    '该组织尚未入库，或已有更新的组织架构。',
+    '请直接导入该文件：岗位和任职人会按日期写入。',
+  ),
   'too-large': define(
     413,
     'The request is larger than the limit.',

@@ -1,8 +1,9 @@
 // The calls of imports and of the demonstration, which is one.
 import { z } from 'zod';
-import { listOfRows, listQuery } from './common.ts';
+import { factKey, isoDay, listOfRows, listQuery } from './common.ts';
 import { always, type Endpoint, endpoint, writing } from './endpoint.ts';
 import { importAnswer, importRow, PRESETS } from './imports.ts';
+import { acceptAnswer, acceptBody, differenceAnswer } from './organogram.ts';
 
 const importId = z.object({ id: z.string().min(1).max(64) });
 
@@ -104,6 +105,28 @@ export const IMPORT_ENDPOINTS = {
     answer: importAnswer,
     status: 202,
     errors: [...writing, 'import-not-found', 'import-busy'],
+  }),
+  difference: endpoint({
+    name: 'difference',
+    method: 'post',
+    path: '/api/v1/imports/difference',
+    tag: 'imports',
+    summary:
+      'What an organogram changes of what is stored of its organisation, line by line; writes nothing. Multipart fields `files`, and `accountId` and `date` where the files have several.',
+    bodyType: 'multipart/form-data',
+    body: z.object({ files: z.array(z.string()), accountId: factKey.optional(), date: isoDay.optional() }),
+    answer: differenceAnswer,
+    errors: [...writing, 'unrecognised-files', 'organogram-not-comparable', 'too-many'],
+  }),
+  differenceApply: endpoint({
+    name: 'differenceApply',
+    method: 'post',
+    path: '/api/v1/imports/difference/apply',
+    tag: 'imports',
+    summary: 'Write the accepted lines of a difference, in one revision that can be undone.',
+    body: acceptBody,
+    answer: acceptAnswer,
+    errors: [...writing, 'fact-not-found', 'organogram-not-comparable', 'revision-conflict', 'dangling-reference'],
   }),
   demonstration: endpoint({
     name: 'demonstration',

@@ -260,9 +260,27 @@ const NOTES = {
   ),
   'reports-to-itself': warning(
     'The seat reports to itself; it was taken without the line.',
-    'Correct or empty reportsToId.',
+    'Correct the cell, or leave it empty.',
     '岗位汇报给自己；已导入，但不含汇报线。',
-    '请更正或清空 reportsToId。',
+    '请更正或清空该单元格。',
+  ),
+  'manager-missing': warning(
+    'The organogram of {date} has no post “{value}” to report to; the post was taken without the line.',
+    'Correct the cell, or add the missing post.',
+    '{date} 的组织架构中没有上级岗位“{value}”；岗位已导入，但不含汇报线。',
+    '请更正该单元格，或补充缺少的岗位。',
+  ),
+  'post-twice': warning(
+    'The post “{value}” has a row before, at {at}; it is one post with every person named.',
+    'Nothing to do for a shared job; else give one of the two a number of its own.',
+    '岗位“{value}”之前已有一行（{at}）；合并为一个岗位，保留所有任职人。',
+    '若为一岗多人则无需处理；否则请为其中一行另编岗位号。',
+  ),
+  'same-name': warning(
+    '“{value}” is named at another post of the organisation too; they were kept as two persons ({other} is the other).',
+    'Nothing to do if they are two; a move is confirmed by comparing the organogram before it is imported.',
+    '“{value}”在该组织的另一岗位上也出现；按两个人保留（另一人为 {other}）。',
+    '若确为两人则无需处理；如为调岗，请在导入前先对比组织架构并确认。',
   ),
 } as const satisfies Record<string, IssueText>;
 

@@ -23,7 +23,10 @@ describe('the arguments', () => {
 
   it.each<[string[], RegExp]>([
     [[], /at least one/],
-    [['x', '--preset', 'gleif'], /gleif is not in this version; there are bundle, salesforce, hubspot, ex21/],
+    [
+      ['x', '--preset', 'gleif'],
+      /gleif is not in this version; there are bundle, salesforce, hubspot, ex21, organogram/,
+    ],
     [['x', '--preset', 'excel'], /There is no preset excel/],
     [['x', '--fast'], /Unknown option/],
   ])('%j are refused in words', (args, message) => {

@@ -2,8 +2,10 @@
 
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Request, Response } from 'express';
+import { isoDay } from '../../domain/contract/common.ts';
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts';
 import { MeridianError } from '../../domain/contract/errors.ts';
 import type { ImportRow } from '../../domain/contract/imports.ts';
@@ -26,8 +28,10 @@ import {
   undoImport,
 } from '../usecases/imports/imports.ts';
 import { bundleTemplate, zipOf } from '../usecases/imports/template.ts';
+import { acceptLines } from '../usecases/organogram/accept.ts';
+import { compareOrganogram } from '../usecases/organogram/compare.ts';
 import { ANSWERED, type Route, route } from './route.ts';
-import { receiveUpload } from './upload.ts';
+import { receiveUpload, type Upload } from './upload.ts';
 
 export function importRoutes(app: App, imports: ImportRunner): Route[] {
   return [
@@ -55,22 +59,45 @@ export function importRoutes(app: App, imports: ImportRunner): Route[] {
       res.set('Meridian-Bookmark', bookmark).location(`/api/v1/imports/${record.id}`);
       return readImport(app, { ...asking, bookmarks: [bookmark] }, record.id);
     }),
+    route(ENDPOINTS.difference, ({ asking, req }) => compare(app, asking, req)),
+    route(ENDPOINTS.differenceApply, ({ asking, body }) => acceptLines(app, asking, body)),
     route(ENDPOINTS.duplicates, ({ asking, query }) => duplicates(app, asking, query)),
   ];
 }
 
 async function start(app: App, imports: ImportRunner, asking: Asking, req: Request, res: Response) {
-  const folder = uploadFolder(app.config.home, randomUUID());
-  try {
-    const { paths, fields } = await receiveUpload(req, folder, asking.signal);
-    if (paths.length === 0) throw invalid('files', 'there is no file among the fields');
+  return withUpload(app, asking, req, async ({ paths, fields }) => {
     const preset = fields.get('preset') || undefined;
     requirePreset(preset);
     const dryRun = readFlag(fields.get('dryRun'));
     const { record, bookmark } = await startImport(app, asking, { paths, move: true, preset, dryRun });
     imports.wake();
     res.set('Meridian-Bookmark', bookmark).location(`/api/v1/imports/${record.id}`);
-    return await readImport(app, { ...asking, bookmarks: [...(asking.bookmarks ?? []), bookmark] }, record.id);
+    return readImport(app, { ...asking, bookmarks: [...(asking.bookmarks ?? []), bookmark] }, record.id);
+  });
+}
+
+async function compare(app: App, asking: Asking, req: Request) {
+  return withUpload(app, asking, req, ({ paths, fields }, folder) => {
+    const date = fields.get('date') || undefined;
+    if (date !== undefined && !isoDay.safeParse(date).success) throw invalid('date', 'is no day as YYYY-MM-DD');
+    const accountId = fields.get('accountId') || undefined;
+    return compareOrganogram(app, asking, { paths, folder: join(folder, 'read'), accountId, date });
+  });
+}
+
+/** Takes in an upload, works with it, and leaves nothing of it behind but what the work has moved elsewhere. */
+async function withUpload<T>(
+  app: App,
+  asking: Asking,
+  req: Request,
+  work: (upload: Upload, folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = uploadFolder(app.config.home, randomUUID());
+  try {
+    const upload = await receiveUpload(req, folder, asking.signal);
+    if (upload.paths.length === 0) throw invalid('files', 'there is no file among the fields');
+    return await work(upload, folder);
   } catch (error) {
     if (error instanceof NothingToRead || error instanceof ZipRefused) throw invalid('files', error.message);
     throw error;

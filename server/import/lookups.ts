@@ -1,10 +1,16 @@
 // What an import asks of the database while it checks and prepares rows.
 import type { FactKind } from '../../domain/facts/kind.ts';
+import type { Known } from '../../domain/organogram/known.ts';
 import type { Asking, Graph, Transaction } from '../graph.ts';
+import { loadOrganograms } from '../organogram/load.ts';
+import { LOCAL_VIEWER } from '../viewer.ts';
 import { accountsOfSeats, KNOWN, openHolds, seatsOfPeople } from './lookup-statements.ts';
 
 /** Ids asked for at once: one query of some 10 ms. */
 const AT_ONCE = 5_000;
+
+/** Organisations whose posts are read at once: a ministry has a thousand. */
+const ORGANISATIONS_AT_ONCE = 50;
 
 /** Runs a read: in a transaction of its own, or within one that is under way. */
 type Run = Transaction['run'];
@@ -47,6 +53,17 @@ export class Lookups {
   async accountsOfSeats(all: Iterable<string>): Promise<Map<string, string>> {
     const rows = await this.#inPieces(all, (ids) => this.#run(accountsOfSeats, { ids }));
     return new Map(rows.map(({ seatId, accountId }) => [seatId, accountId]));
+  }
+
+  /** What is stored of the organograms of each of these accounts. */
+  async organograms(accountIds: Iterable<string>): Promise<Map<string, Known>> {
+    const known = new Map<string, Known>();
+    const ids = [...accountIds];
+    for (let at = 0; at < ids.length; at += ORGANISATIONS_AT_ONCE) {
+      const some = await loadOrganograms(this.#run, LOCAL_VIEWER, ids.slice(at, at + ORGANISATIONS_AT_ONCE));
+      for (const [id, one] of some) known.set(id, one);
+    }
+    return known;
   }
 
   async openHolds(all: Iterable<string>) {

@@ -1,6 +1,5 @@
 // An import that was broken off is taken up where its last batch ended.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Graph, Transaction } from '../../server/graph.ts';
 import { Hold } from '../../server/import/job/hold.ts';
 import { readRecord } from '../../server/import/job/record.ts';
 import { runImport } from '../../server/import/job/run.ts';
@@ -8,6 +7,7 @@ import { startImport } from '../../server/import/job/start.ts';
 import { findImport } from '../../server/import/job/statements.ts';
 import { refreshMembership } from '../../server/membership/refresh.ts';
 import { readImport } from '../../server/usecases/imports/imports.ts';
+import { breakingAt } from './breaking.ts';
 import { asking, csv, type ImportBench, openImportBench } from './support.ts';
 
 let bench: ImportBench;
@@ -34,24 +34,6 @@ const BATCH = 200;
 
 const GRAPH = `MATCH (s:Seat) OPTIONAL MATCH (s)-[:REPORTS_TO]->(m:Seat) OPTIONAL MATCH (p:Person)-[h:HOLDS]->(s)
   RETURN s.id AS seat, m.id AS manager, collect(p.id + coalesce(h.since, '')) AS holders ORDER BY seat`;
-
-/** The graph port, breaking off before the given write transaction of a worker. */
-function breakingAt(graph: Graph, nth: number): Graph {
-  let writes = 0;
-  return {
-    ...graph,
-    write: async <T>(by: Parameters<Graph['write']>[0], work: (tx: Transaction) => Promise<T>) => {
-      writes += 1;
-      if (writes < nth) return graph.write(by, work);
-      if (writes > nth) throw new Error('the worker is dead');
-      // The transaction is broken in its middle: all its statements have run, its commit never comes.
-      return graph.write(by, async (tx) => {
-        await work(tx);
-        throw new Error('killed');
-      });
-    },
-  };
-}
 
 async function stored(id: string) {
   const [row] = await bench.graph.read(asking, findImport, { id });

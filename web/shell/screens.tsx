@@ -20,6 +20,9 @@ const PowerMap = lazy(async () => ({ default: (await import('../views/power-map/
 const Deals = lazy(async () => ({ default: (await import('../views/deal/deals.tsx')).Deals }));
 const Deal = lazy(async () => ({ default: (await import('../views/deal/deal.tsx')).Deal }));
 const Imports = lazy(async () => ({ default: (await import('../views/import/imports.tsx')).Imports }));
+const DifferencePage = lazy(async () => ({
+  default: (await import('../views/import/difference/difference-page.tsx')).DifferencePage,
+}));
 const ImportPage = lazy(async () => ({ default: (await import('../views/import/import-page.tsx')).ImportPage }));
 const Suggestions = lazy(async () => ({
   default: (await import('../views/suggestions/suggestions.tsx')).Suggestions,
@@ -43,6 +46,7 @@ export const screens: RouteObject[] = [
       { path: '/colleagues/:id', element: <ColleaguePage /> },
       { path: '/accounts/:id/power-map', element: <PowerMap /> },
       { path: '/import', element: <Imports /> },
+      { path: '/import/difference', element: <DifferencePage /> },
       { path: '/import/:id', element: <ImportPage /> },
       { path: '/suggestions', element: <Suggestions /> },
       { path: '*', element: <NotFound /> },

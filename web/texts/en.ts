@@ -2,6 +2,7 @@ import { account, person } from './en/account.ts';
 import { columns } from './en/columns.ts';
 import { ledger, map, table } from './en/common.ts';
 import { deal, deals } from './en/deal.ts';
+import { difference } from './en/difference.ts';
 import { edit } from './en/edit.ts';
 import { explore } from './en/explore.ts';
 import { frame } from './en/frame.ts';
@@ -40,5 +41,6 @@ export const en: typeof zh = {
   deal,
   imports,
   suggestions,
+  difference,
   welcome,
 };

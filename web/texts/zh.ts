@@ -2,6 +2,7 @@ import { account, person } from './zh/account.ts';
 import { columns } from './zh/columns.ts';
 import { ledger, map, table } from './zh/common.ts';
 import { deal, deals } from './zh/deal.ts';
+import { difference } from './zh/difference.ts';
 import { edit } from './zh/edit.ts';
 import { explore } from './zh/explore.ts';
 import { frame } from './zh/frame.ts';
@@ -39,5 +40,6 @@ export const zh = {
   deal,
   imports,
   suggestions,
+  difference,
   welcome,
 };

@@ -2,7 +2,7 @@
 import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
 import type { IssueCode } from '../../../domain/imports/issues.ts';
 import { Beside } from '../presets/beside.ts';
-import type { Preset, TableMapping } from '../presets/preset.ts';
+import type { OpenTools, Preset, TableMapping } from '../presets/preset.ts';
 import { REJECTED_PREFIX } from '../presets/preset.ts';
 import { AVAILABLE, type Recognised, recognise } from '../presets/presets.ts';
 import { type InputFile, openTable, rowsOf, type Table } from '../reading/table.ts';
@@ -97,6 +97,18 @@ async function surveyTables(tables: readonly KnownTable[], signal: AbortSignal |
     for await (const rows of rowsOf(table, signal)) for (const row of rows) if (!row.faults) note(row.cells);
   }
   return beside;
+}
+
+/** Lets presets that ask for it open their files together; from then on their rows are mapped by what was found. */
+export async function openTogether({ sources }: Sources, tools: OpenTools): Promise<void> {
+  for (const preset of new Set(sources.map((source) => source.preset))) {
+    const own = sources.filter((source) => source.preset === preset);
+    const opened = await preset.openAll?.(
+      own.map(({ table }) => table),
+      tools,
+    );
+    if (opened) for (const [at, source] of own.entries()) source.open = () => opened(at);
+  }
 }
 
 /** A file that is meant to be a table, so that an empty one is a mistake worth naming. */

@@ -5,7 +5,7 @@ import { refreshMembership } from '../../membership/refresh.ts';
 import { readingOwnWrites } from '../../own-writes.ts';
 import type { App } from '../../usecases/app.ts';
 import { BATCH_FACTS } from '../apply/batch.ts';
-import { openSources } from '../check/sources.ts';
+import { openSources, openTogether } from '../check/sources.ts';
 import { Lookups } from '../lookups.ts';
 import { type JobTools, restoreCheck, runCheck } from './checking.ts';
 import { discardFiles } from './folder.ts';
@@ -83,6 +83,7 @@ async function work(app: App, tools: JobTools, kept: ImportRecord): Promise<void
 async function checkAndWrite(tools: JobTools, kept: ImportRecord): Promise<void> {
   const files = kept.files.map(({ name, stored, bytes }) => ({ name, path: stored, bytes }));
   const sources = await openSources(files, kept.preset ?? undefined, tools.signal);
+  await openTogether(sources, tools);
   const state = kept.checked ? await restoreCheck(tools, sources) : await runCheck(tools, kept, sources);
   const [row] = await tools.graph.read(tools.asking, findImport, { id: kept.id });
   const now = readRecord(row?.stored ?? {});

@@ -2,6 +2,8 @@
 import type { FactKind } from '../../../domain/facts/kind.ts';
 import type { AnyRecord } from '../../../domain/facts/registry.ts';
 import type { IssueCode } from '../../../domain/imports/issues.ts';
+import type { Lookups } from '../lookups.ts';
+import type { Table } from '../reading/table.ts';
 import type { Beside } from './beside.ts';
 
 /**
@@ -47,6 +49,11 @@ export interface HeaderFault {
   code: 'missing-column' | 'duplicate-column';
 }
 
+export interface OpenTools {
+  lookups: Lookups;
+  signal: AbortSignal | undefined;
+}
+
 export interface Preset {
   id: string;
   /** What a file is, and how surely (higher wins among presets); null when it is nothing this preset reads. */
@@ -55,6 +62,11 @@ export interface Preset {
   survey?(as: string, header: readonly string[], beside: Beside): ((cells: string[]) => void) | null;
   /** A fresh mapping for one pass over a file recognised as `as`, or what its header lacks. */
   open(as: string, header: readonly string[], beside: Beside): TableMapping | HeaderFault[];
+  /**
+   * For presets whose rows do not say by themselves what their facts are: opens all files of the preset together, with what is
+   * stored; answers what opens the mapping of each. It may be called again in the middle of the import, after a crash.
+   */
+  openAll?(tables: readonly Table[], tools: OpenTools): Promise<(table: number) => TableMapping>;
 }
 
 /** A name made comparable: case, blanks and signs of a header do not matter. */

@@ -2,11 +2,12 @@ import type { PRESETS } from '../../../domain/contract/imports.ts';
 import { bundle } from './bundle.ts';
 import { ex21 } from './ex21.ts';
 import { hubspot } from './hubspot/hubspot.ts';
+import { organogram } from './organogram/organogram.ts';
 import type { Preset } from './preset.ts';
 import { salesforce } from './salesforce/salesforce.ts';
 
 /** The presets of this version; others of the contract's list come later. On equal certainty the first wins. */
-export const AVAILABLE: readonly Preset[] = [bundle, salesforce, hubspot, ex21];
+export const AVAILABLE: readonly Preset[] = [bundle, salesforce, hubspot, ex21, organogram];
 
 export type PresetName = (typeof PRESETS)[number];
 

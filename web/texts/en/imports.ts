@@ -3,7 +3,7 @@ import { plural } from './plural.ts';
 
 export const imports: typeof master = {
   title: 'Import',
-  sub: 'CSV bundle, Salesforce and HubSpot exports, SEC Exhibit 21 lists',
+  sub: 'CSV bundle, Salesforce and HubSpot exports, SEC Exhibit 21 lists, organograms',
   drop: 'Drop files here, or click to choose',
   dropHint: 'Several CSV files or one ZIP at a time; UTF-8 and GB18030',
   preset: 'Kind of files',

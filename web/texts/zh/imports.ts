@@ -1,6 +1,6 @@
 export const imports = {
   title: '导入',
-  sub: 'CSV 数据包、Salesforce 与 HubSpot 导出、SEC Exhibit 21 列表',
+  sub: 'CSV 数据包、Salesforce 与 HubSpot 导出、SEC Exhibit 21 列表、组织架构',
   drop: '将文件拖到这里，或点击选择',
   dropHint: '可一次放入多个 CSV 文件或一个 ZIP；UTF-8 与 GB18030 均可',
   preset: '文件类型',

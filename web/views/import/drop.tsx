@@ -10,7 +10,7 @@ import { Problem } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
 
 /** The presets this version reads; the contract names further ones that are to come. */
-const READ = ['bundle', 'salesforce', 'hubspot', 'ex21'] as const;
+const READ = ['bundle', 'salesforce', 'hubspot', 'ex21', 'organogram'] as const;
 
 /** Chooses files and starts the import or its dry run. */
 export function Drop() {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { Link } from 'react-router';
 import { ENDPOINTS } from '../../../domain/contract/endpoints.ts';
 import type { ImportRow } from '../../../domain/contract/imports.ts';
 import { importPath } from '../../core/address/address.ts';
@@ -11,7 +12,7 @@ import { useTable } from '../../grid/use-table.ts';
 import { Bones } from '../../shell/bones.tsx';
 import { useCrumbs } from '../../shell/crumbs.tsx';
 import { Page } from '../../shell/page.tsx';
-import { useGo } from '../../shell/place.ts';
+import { useGo, useHref } from '../../shell/place.ts';
 import { Problem } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
 import { Waiting } from '../suggestions/waiting.tsx';
@@ -25,6 +26,7 @@ export function Imports() {
   const { texts, language } = useLook();
   const t = texts.imports;
   const go = useGo();
+  const href = useHref();
   useCrumbs([{ name: t.title }]);
   const query = useQuery(imports());
   const columns = useMemo((): GridColumn<ImportRow>[] => {
@@ -72,9 +74,14 @@ export function Imports() {
       title={t.title}
       sub={t.sub}
       actions={
-        <a href={ENDPOINTS.importTemplate.path} download title={t.templateHint}>
-          {t.template}
-        </a>
+        <>
+          <Link to={href('/import/difference')} title={texts.difference.linkHint}>
+            {texts.difference.link}
+          </Link>
+          <a href={ENDPOINTS.importTemplate.path} download title={t.templateHint}>
+            {t.template}
+          </a>
+        </>
       }
     >
       <Drop />

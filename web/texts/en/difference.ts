@@ -1,0 +1,60 @@
+import type { difference as master } from '../zh/difference.ts';
+import { plural } from './plural.ts';
+
+export const difference: typeof master = {
+  title: 'Compare an organogram',
+  sub: 'An organogram against what is stored, line by line; only what you accept is written',
+  link: 'Compare an organogram',
+  linkHint: 'Upload an organogram and see line by line what it changes; nothing is written before you accept it',
+  drop: 'Drop an organogram here, or click to choose',
+  dropHint: 'Its organisation has to be stored already; nothing is written yet',
+  otherFiles: 'Other file',
+  reading: 'Comparing…',
+  choose: 'Organisation and day',
+  choosePlease: 'The file has several organograms. Choose the one to compare.',
+  nothingToCompare:
+    'The file has no organogram that can be compared: its organisation is not stored yet, or a newer one is. Import the file instead.',
+  standing: {
+    unknown: 'not stored',
+    older: 'older than stored',
+    same: 'of the day stored',
+    newer: 'newer than stored',
+  },
+  seats: (count) => plural(count, 'seat'),
+  against: (name, date, stored) => `${name}: ${date} against ${stored}`,
+  againstOther: (name, date) => `${name}: ${date} against what is stored`,
+  same: (count) => `${plural(count, 'seat')} unchanged`,
+  nothingDiffers: 'Nothing differs',
+  nothingDiffersNext: 'What is stored is what this organogram says.',
+  kind: 'Change',
+  subject: 'Person or seat',
+  before: 'Before',
+  after: 'Now',
+  under: (manager) => `reports to ${manager}`,
+  decision: 'Decision',
+  kinds: {
+    opened: 'New seat',
+    closed: 'Seat closed',
+    retitled: 'Title or department',
+    reporting: 'Reporting line',
+    joined: 'Joined',
+    left: 'Left',
+    moved: 'Moved',
+  },
+  suggestion: 'by name',
+  suggestionHint: 'A guess: who left and who joined have the same name. Say whether they are one person or two.',
+  accept: 'Accept',
+  samePerson: 'Same',
+  twoPersons: 'Two people',
+  reject: 'Reject',
+  acceptShown: (count) => `Accept ${count.toLocaleString('en-US')} shown`,
+  rejectShown: (count) => `Reject ${count.toLocaleString('en-US')} shown`,
+  progress: (accepted, rejected, open) => `${accepted} accepted, ${rejected} rejected, ${open} open`,
+  save: (count) => `Save ${plural(count, 'line')}`,
+  saved: (count) => `${plural(count, 'line')} saved`,
+  again: 'Compare again',
+  findings: (errors, warnings) =>
+    [errors > 0 && `${plural(errors, 'row')} could not be read`, warnings > 0 && `${plural(warnings, 'odd row')}`]
+      .filter(Boolean)
+      .join(', '),
+};
