@@ -33,3 +33,9 @@ export function readNameCell(cell: string): { name: string } | { none: NoName } 
   const vacant = told.some((word) => VACANT.has(word)) || /\b(not in post|to be)\b/i.test(name);
   return { none: vacant ? 'vacant' : 'unnamed' };
 }
+
+/** Whether a name only says the title of the post again, once or twice over: then it is nobody's. */
+export function repeatsTitle(name: string, title: string | null): boolean {
+  const words = (text: string) => [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].sort().join(' ');
+  return title !== null && words(name) !== '' && words(name) === words(title);
+}

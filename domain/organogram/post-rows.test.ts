@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNameCell } from './name-cell.ts';
+import { readNameCell, repeatsTitle } from './name-cell.ts';
 import { managerFault, type PostRow, sheetOf } from './post-rows.ts';
 
 it.each([
@@ -28,6 +28,17 @@ it.each([
 it.each(['Ann Lee', 'Emily Post', 'Na Li', 'Tony', 'Dr N Holder', 'Heather Mcnaughton / Caroline Pusey (Job Share)'])(
   '“%s” is a name',
   (name) => expect(readNameCell(`  ${name} `)).toEqual({ name }),
+);
+
+it.each([
+  ['Chief Economist', 'Chief Economist', true],
+  ['DEPUTY DIRECTOR, HR', 'Deputy Director (HR)', true],
+  ['Flexible Resourcing Flexible Resourcing', 'Flexible Resourcing', true],
+  ['Ann Head', 'Head', false],
+  ['Ann Lee', null, false],
+  ['', '', false],
+])('“%s” at a post called “%s” repeats it: %s', (name, title, repeats) =>
+  expect(repeatsTitle(name, title)).toBe(repeats),
 );
 
 const row = (post: string, name: string, more: Partial<PostRow> = {}): PostRow => ({

@@ -210,6 +210,7 @@ describe('rows of an organogram', () => {
         ['o', '2011-03-31', '2', 'Cy Orr', 'SCS1', 'Job share', 'North', 'Office', '9'],
         ['o', '2011-03-31', '3', "'N/D'", 'SCS1', 'Deputy', 'North', 'Office', '1'],
         ['o', '2011-03-31', '4', 'Eliminated', 'SCS1', 'Gone', 'North', 'Office', '1'],
+        ['o', '2011-03-31', '5', 'Chief Clerk', 'SCS1', 'Chief clerk', 'North', 'Office', '1'],
       ),
     );
     expect(brief(job.warnings)).toEqual([
@@ -229,6 +230,7 @@ describe('rows of an organogram', () => {
       { id: 'o/2', manager: null, holders: ['Bo Wu', 'Cy Orr'], until: null, evidence: 'grade SCS1' },
       { id: 'o/3', manager: 'o/1', holders: [], until: null, evidence: 'grade SCS1, holder not named' },
       { id: 'o/4', manager: 'o/1', holders: [], until: '2011-03-31', evidence: 'grade SCS1, eliminated' },
+      { id: 'o/5', manager: 'o/1', holders: [], until: null, evidence: 'grade SCS1, holder not named' },
     ]);
   });
 

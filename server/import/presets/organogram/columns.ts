@@ -1,6 +1,6 @@
 // The columns of an organogram file, and a row of it as a post.
 import { personKey } from '../../../../domain/identity/person-name.ts';
-import { readNameCell } from '../../../../domain/organogram/name-cell.ts';
+import { readNameCell, repeatsTitle } from '../../../../domain/organogram/name-cell.ts';
 import { seatIdOfPost } from '../../../../domain/organogram/organogram.ts';
 import type { PostRow } from '../../../../domain/organogram/post-rows.ts';
 import { KEY_LENGTH } from '../../../../domain/values/cell.ts';
@@ -46,7 +46,9 @@ export function rowReader(header: readonly string[]): (cells: string[], notes: R
     const date = readDate(required('as_of'), notes);
     const post = required('post_id');
     if (accountId === '' || post === '' || date === null) return null;
-    const name = text(cells, 'name') ?? '';
+    const title = text(cells, 'job_title');
+    const written = text(cells, 'name') ?? '';
+    const name = repeatsTitle(written, title) ? '' : written;
     if (!fits(seatIdOfPost(accountId, post), 'post_id', notes)) return null;
     if (!fits(longestId(accountId, post, name), 'name', notes)) return null;
     const reportsTo = text(cells, 'reports_to');
@@ -56,7 +58,7 @@ export function rowReader(header: readonly string[]): (cells: string[], notes: R
       date,
       post,
       name,
-      title: text(cells, 'job_title'),
+      title,
       department: text(cells, 'unit'),
       grade: text(cells, 'grade'),
       reportsTo: reportsTo?.toUpperCase() === ROOT ? null : reportsTo,
