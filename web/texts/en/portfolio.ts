@@ -21,6 +21,7 @@ export const portfolio: typeof master = {
   reading: (shown, total) => `Reading ${shown.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}`,
   standalone: 'With accounts in no group',
   newAccount: 'New account',
-  empty: 'No groups yet. They form by themselves from ownership data.',
+  empty:
+    'No groups yet. They form by themselves from ownership data. Other accounts: tick “With accounts in no group”.',
   average: 'average',
 };

@@ -19,6 +19,6 @@ export const portfolio = {
     `正在读取 ${shown.toLocaleString('zh-CN')} / ${total.toLocaleString('zh-CN')}`,
   standalone: '含无集团的客户',
   newAccount: '新建客户',
-  empty: '还没有集团。导入股权数据后，集团会自动形成。',
+  empty: '还没有集团。导入股权数据后，集团会自动形成。其他客户：勾选“含无集团的客户”。',
   average: '平均',
 };
