@@ -1,9 +1,10 @@
 // The calls of imports and of the demonstration, which is one.
 import { z } from 'zod';
 import { factKey, isoDay, listOfRows, listQuery } from './common.ts';
-import { always, type Endpoint, endpoint, writing } from './endpoint.ts';
+import { always, type Endpoint, endpoint, id, writing } from './endpoint.ts';
 import { importAnswer, importRow, PRESETS } from './imports.ts';
-import { acceptAnswer, acceptBody, differenceAnswer } from './organogram.ts';
+import { acceptAnswer, acceptBody, differenceAnswer, organogramsAnswer, organogramsQuery } from './organogram.ts';
+import { effectAnswer } from './organogram-effect.ts';
 
 const importId = z.object({ id: z.string().min(1).max(64) });
 
@@ -117,6 +118,27 @@ export const IMPORT_ENDPOINTS = {
     body: z.object({ files: z.array(z.string()), accountId: factKey.optional(), date: isoDay.optional() }),
     answer: differenceAnswer,
     errors: [...writing, 'unrecognised-files', 'organogram-not-comparable', 'too-many'],
+  }),
+  differenceEffect: endpoint({
+    name: 'differenceEffect',
+    method: 'post',
+    path: '/api/v1/imports/difference/effect',
+    tag: 'imports',
+    summary: 'What the accepted lines of a difference would do to the reach of open deals; writes nothing.',
+    body: acceptBody,
+    answer: effectAnswer,
+    errors: [...writing, 'fact-not-found', 'organogram-not-comparable', 'revision-conflict', 'too-many'],
+  }),
+  organograms: endpoint({
+    name: 'organograms',
+    method: 'get',
+    path: '/api/v1/accounts/{id}/organograms',
+    tag: 'imports',
+    summary: 'The days of the organograms stored of an account, and who came, went and moved between two of them.',
+    params: id,
+    query: organogramsQuery,
+    answer: organogramsAnswer,
+    errors: [...always, 'fact-not-found'],
   }),
   differenceApply: endpoint({
     name: 'differenceApply',

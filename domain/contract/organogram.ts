@@ -101,3 +101,20 @@ export const acceptAnswer = z.object({
   bookmark: z.string(),
 });
 export type AcceptAnswer = z.infer<typeof acceptAnswer>;
+
+/** Two days with an organogram; unless told, the last two. */
+export const organogramsQuery = z.object({ from: isoDay.optional(), to: isoDay.optional() });
+export const organogramsAnswer = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** The days with an organogram, the oldest first. */
+  dates: z.array(z.string()),
+  /**
+   * Between two of them; null where there are not two. Titles and reporting lines are stored as last seen, so no line tells
+   * of these.
+   */
+  between: z
+    .object({ from: z.string(), to: z.string(), same: z.number().int(), lines: z.array(differenceLine) })
+    .nullable(),
+});
+export type OrganogramsAnswer = z.infer<typeof organogramsAnswer>;

@@ -7,7 +7,6 @@ import { nothingKnown, organogramOn } from './known.ts';
 import { type Line, partsOf } from './line.ts';
 import { observe } from './observe.ts';
 import type { Organogram, Post } from './organogram.ts';
-import { personChanges } from './person-changes.ts';
 import { DAYS, plain, sheetOn } from './testing/sheets.ts';
 
 const pairs = fc.tuple(sheetOn(DAYS[0]), sheetOn(DAYS[1])).map(([first, second]) => {
@@ -285,15 +284,5 @@ describe('accepting lines', () => {
     expect(unknown).toEqual(['gone|1']);
     expect([...(accepted(before, after, some).get('2')?.holders.keys() ?? [])]).toEqual(['x']);
     expect(brief(lacking(linesOfIds(lines, ['joined|2|x']).chosen))).toEqual(['joined|2|x']);
-  });
-});
-
-it('accepted lines say who comes, goes and moves', () => {
-  const before = new Map([post('1', held(['a', 'Ann'], ['b', 'Bo'])), post('2')]);
-  const after = new Map([post('1'), post('2', held(['a', 'Ann'], ['c', 'Cy']))]);
-  expect(personChanges(difference(before, after))).toEqual({
-    joined: [{ person: { id: 'c', name: 'Cy' }, seatId: '2' }],
-    left: [{ person: { id: 'b', name: 'Bo' }, seatId: '1' }],
-    moved: [{ person: { id: 'a', name: 'Ann' }, fromSeatId: '1', seatId: '2' }],
   });
 });

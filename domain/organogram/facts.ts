@@ -21,8 +21,14 @@ export function seatFact(accountId: string, seat: KnownSeat): OrganogramFact {
   return { kind: 'seat', record: { ...seat, accountId } };
 }
 
-export function personFact(person: KnownPerson): OrganogramFact {
-  return { kind: 'person', record: { ...person } };
+/** Not whether he has left: an organogram only tells which post is no longer his. */
+export function personFact({ id, name, source, observedOn }: KnownPerson): OrganogramFact {
+  return { kind: 'person', record: { id, name, source, observedOn } };
+}
+
+/** With whether he has left, as somebody said of him. */
+function toldFact(person: KnownPerson): OrganogramFact {
+  return { kind: 'person', record: { ...personFact(person).record, left: person.left } };
 }
 
 export function holdFact(hold: KnownHold): OrganogramFact {
@@ -41,7 +47,7 @@ export function changedFacts(before: Known, after: Known): OrganogramFact[] {
 function allFacts({ accountId, account, people, seats, holds }: Known): OrganogramFact[] {
   return [
     ...(account ? [accountFact(account)] : []),
-    ...[...people.values()].map(personFact),
+    ...[...people.values()].map(toldFact),
     ...[...seats.values()].map((seat) => seatFact(accountId, seat)),
     ...[...holds.values()].flat().map(holdFact),
   ];

@@ -11,7 +11,7 @@ export type KnownSeat = Pick<
   'id' | 'title' | 'department' | 'reportsToId' | 'since' | 'until' | 'source' | 'observedOn' | 'evidence'
 >;
 export type KnownHold = Pick<Holder, 'personId' | 'seatId' | 'since' | 'until' | 'ended' | 'source' | 'observedOn'>;
-export type KnownPerson = Pick<Person, 'id' | 'name' | 'source' | 'observedOn'>;
+export type KnownPerson = Pick<Person, 'id' | 'name' | 'left' | 'source' | 'observedOn'>;
 
 export interface Known {
   accountId: string;

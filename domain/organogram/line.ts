@@ -75,3 +75,9 @@ export function joinedLine(post: PostName, person: PersonName, needs: string[]):
 export function doneBy(line: Line): string[] {
   return line.kind === 'moved' ? [line.id, ...partsOf(line).map(({ id }) => id)] : [line.id];
 }
+
+/** How many posts no line is about. */
+export function untouched(posts: { keys(): Iterable<string> }, lines: readonly Line[]): number {
+  const touched = new Set(lines.flatMap((line) => [line.post.id, ...(line.kind === 'moved' ? [line.from.id] : [])]));
+  return [...posts.keys()].filter((id) => !touched.has(id)).length;
+}

@@ -182,7 +182,7 @@ describe('organograms taken in', () => {
       dates: [],
       seats: new Map([['crm-1', { ...seat, ...other }]]),
       holds: new Map([['o/1', [held]]]),
-      people: new Map([['p', { id: 'p', name: 'Ann Lee', source: 'crm', observedOn: null }]]),
+      people: new Map([['p', { id: 'p', name: 'Ann Lee', left: null, source: 'crm', observedOn: null }]]),
     };
     const post = { id: 'o/1', title: 'Head', department: null, reportsToId: null, evidence: null };
     const sheet = {

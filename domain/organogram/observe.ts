@@ -145,7 +145,7 @@ function peopleAfter(view: View): Map<string, KnownPerson> {
   for (const { personId: id, name } of holdersShown(view)) {
     const person = people.get(id);
     if (person && (person.source !== ORGANOGRAM_SOURCE || (person.observedOn ?? '') > observedOn)) continue;
-    people.set(id, { id, name, source: ORGANOGRAM_SOURCE, observedOn });
+    people.set(id, { id, name, left: person?.left ?? null, source: ORGANOGRAM_SOURCE, observedOn });
   }
   return people;
 }

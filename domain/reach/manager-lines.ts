@@ -9,7 +9,8 @@ export interface AssumedLine {
   weight: number;
 }
 
-type Seating = Pick<ReachFacts, 'asOf' | 'persons' | 'seats' | 'holders'>;
+/** Who sits where on a date, and who has left. */
+export type Seating = Pick<ReachFacts, 'asOf' | 'persons' | 'seats' | 'holders'>;
 
 /** From every manager to who reports to him, and back; the larger where a pair has two. */
 export function assumedLines(facts: Seating): AssumedLine[] {

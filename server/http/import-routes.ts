@@ -30,6 +30,8 @@ import {
 import { bundleTemplate, zipOf } from '../usecases/imports/template.ts';
 import { acceptLines } from '../usecases/organogram/accept.ts';
 import { compareOrganogram } from '../usecases/organogram/compare.ts';
+import { effectOfLines } from '../usecases/organogram/effect.ts';
+import { storedOrganograms } from '../usecases/organogram/stored.ts';
 import { ANSWERED, type Route, route } from './route.ts';
 import { receiveUpload, type Upload } from './upload.ts';
 
@@ -60,6 +62,8 @@ export function importRoutes(app: App, imports: ImportRunner): Route[] {
       return readImport(app, { ...asking, bookmarks: [bookmark] }, record.id);
     }),
     route(ENDPOINTS.difference, ({ asking, req }) => compare(app, asking, req)),
+    route(ENDPOINTS.differenceEffect, ({ asking, body }) => effectOfLines(app, asking, body)),
+    route(ENDPOINTS.organograms, ({ asking, params, query }) => storedOrganograms(app, asking, params.id, query)),
     route(ENDPOINTS.differenceApply, ({ asking, body }) => acceptLines(app, asking, body)),
     route(ENDPOINTS.duplicates, ({ asking, query }) => duplicates(app, asking, query)),
   ];

@@ -36,6 +36,6 @@ export const organogramHolds = statement({
   params,
   row: holderRecord
     .pick({ seatId: true, since: true, until: true, ended: true, ...provenance })
-    .extend({ accountId: z.string(), person: personRecord.pick({ id: true, name: true, ...provenance }) }),
+    .extend({ accountId: z.string(), person: personRecord.pick({ id: true, name: true, left: true, ...provenance }) }),
   bound: 'the holds of the accounts given',
 });

@@ -34,7 +34,7 @@ export function Head({ kind, initials, hollow, title, what, other, chips }: Head
 }
 
 /** A titled part of a panel. */
-export function Part({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+export function Part({ title, aside, children }: { title: ReactNode; aside?: ReactNode; children: ReactNode }) {
   return (
     <section className="panel-part">
       <h3>

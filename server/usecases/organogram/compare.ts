@@ -9,6 +9,7 @@ import {
 import { difference } from '../../../domain/organogram/difference.ts';
 import { identified } from '../../../domain/organogram/identify.ts';
 import { type Known, organogramOn } from '../../../domain/organogram/known.ts';
+import { untouched } from '../../../domain/organogram/line.ts';
 import type { Asking } from '../../graph.ts';
 import { openSources } from '../../import/check/sources.ts';
 import { type GatheredSheets, gatherSheets } from '../../import/presets/organogram/sheets.ts';
@@ -98,13 +99,12 @@ function differenceOf(known: Known, sheets: GatheredSheets, { accountId, date }:
   const before = organogramOn(known, date);
   const after = identified(known, sheet);
   const lines = difference(before, after);
-  const touched = new Set(lines.flatMap((line) => [line.post.id, ...(line.kind === 'moved' ? [line.from.id] : [])]));
   return {
     accountId,
     name: known.account?.name ?? sheet.name,
     date,
     storedOn: known.dates.at(-1) ?? null,
-    same: [...after.keys()].filter((id) => !touched.has(id)).length,
+    same: untouched(after, lines),
     lines,
     sheet,
   };

@@ -1,21 +1,25 @@
 import { MeridianError } from '../../../domain/contract/errors.ts';
 import { isHeld } from '../../../domain/persons/seating.ts';
-import { assumedLines } from '../../../domain/reach/manager-lines.ts';
 import { REACH_MODEL } from '../../../domain/reach/model.ts';
 import type { Transaction } from '../../graph.ts';
 import type { Viewer } from '../../viewer.ts';
-import { PeopleWalk, REACH_PERSONS } from '../reach/load.ts';
+import { PeopleWalk, REACH_PERSONS, type Trial } from '../reach/load.ts';
 import { holdsOf, influencesFrom } from '../reach/statements.ts';
 
-/** Everybody something can get to from the persons in as many influences as a route may take, they included; throws `too-many` above `REACH_PERSONS`. */
+/**
+ * Everybody something can get to from the persons in as many influences as a route may take, they included, as it is and with a
+ * trial as it would be. Throws `too-many` above `REACH_PERSONS`.
+ */
 export async function ledTo(
   tx: Transaction,
   viewer: Viewer,
   persons: Iterable<string>,
   asOf: string,
+  trial?: Trial,
 ): Promise<Set<string>> {
   const sight = { all: viewer.all, sees: [...viewer.sees] };
-  const walk = new PeopleWalk(tx, viewer, asOf);
+  const walk = new PeopleWalk(tx, viewer, asOf, trial);
+  if (trial) await walk.loadAccounts([trial.accountId]);
   const met = new Set(persons);
   let frontier = [...met];
   for (let step = 0; step < REACH_MODEL.mostInfluences && frontier.length > 0; step++) {
@@ -28,7 +32,7 @@ export async function ledTo(
     await walk.loadAccounts(holds.filter((hold) => isHeld(hold, asOf)).map((hold) => hold.accountId));
     const led = [
       ...influences.filter(({ fromId, kind }) => kind !== 'conflict' && from.has(fromId)),
-      ...assumedLines(walk.people()).filter(({ fromId }) => from.has(fromId)),
+      ...walk.assumed().filter(({ fromId }) => from.has(fromId)),
     ];
     frontier = [...new Set(led.map(({ toId }) => toId))].filter((id) => !met.has(id));
     for (const id of frontier) met.add(id);

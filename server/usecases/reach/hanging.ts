@@ -11,8 +11,9 @@ import { readCursor, writeCursor } from '../cursor.ts';
 import { namesByKind } from '../facts/names.ts';
 import { loadGroup, standingOf } from '../groups/load.ts';
 import { rates } from '../groups/statements.ts';
-import { type DealRow, decisionOf, loadDeals, PeopleWalk, reachFacts } from './load.ts';
-import { dealsOfAccounts, decisionsOfDeals } from './statements.ts';
+import { factsOfChains } from './chains.ts';
+import { type DealRow, loadDeals } from './load.ts';
+import { dealsOfAccounts } from './statements.ts';
 
 type Query = z.output<typeof hangingQuery> & { asOf: string };
 
@@ -41,12 +42,7 @@ export async function hangingOnAll(
   deals: readonly DealRow[],
   asOf: string,
 ): Promise<Hanging[]> {
-  const ids = deals.map((deal) => deal.id);
-  const chains = await tx.run(decisionsOfDeals, { ids, all: viewer.all, sees: [...viewer.sees] });
-  const walk = new PeopleWalk(tx, viewer, asOf);
-  const people = await walk.finish(await walk.around(chains.map((part) => part.personId)));
-  const seen = chains.filter((part) => people.persons.has(part.personId));
-  return hangingOn(reachFacts(people, seen.map(decisionOf), deals), await tx.run(rates, {}));
+  return hangingOn(await factsOfChains(tx, viewer, deals, asOf), await tx.run(rates, {}));
 }
 
 async function hangingIn(

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { MeridianError } from '../../../domain/contract/errors.ts';
 import { isHeld } from '../../../domain/persons/seating.ts';
 import type { ReachDecision, ReachFacts } from '../../../domain/reach/facts.ts';
-import { assumedLines } from '../../../domain/reach/manager-lines.ts';
+import { type AssumedLine, assumedLines, type Seating } from '../../../domain/reach/manager-lines.ts';
 import { REACH_MODEL } from '../../../domain/reach/model.ts';
 import { tiesForReach } from '../../../domain/reach/ties.ts';
 import { contactsOn } from '../../../domain/ties/contacts.ts';
@@ -46,6 +46,12 @@ export interface LoadedPeople {
   interactions: InteractionRow[];
 }
 
+/** Seats and holders of an account as they would be. Whoever leads somewhere by it is loaded as well as who does now. */
+export interface Trial {
+  accountId: string;
+  seating(now: Seating): Seating;
+}
+
 /** Collects people round by round, from the targets against the direction of influence. */
 export class PeopleWalk {
   readonly persons = new Map<string, boolean | null>();
@@ -55,11 +61,13 @@ export class PeopleWalk {
   readonly #tx: Transaction;
   readonly #asOf: string;
   readonly #sight: { all: boolean; sees: string[] };
+  readonly #trial: Trial | undefined;
   readonly #accounts = new Set<string>();
 
-  constructor(tx: Transaction, viewer: Viewer, asOf: string) {
+  constructor(tx: Transaction, viewer: Viewer, asOf: string, trial?: Trial) {
     this.#tx = tx;
     this.#asOf = asOf;
+    this.#trial = trial;
     this.#sight = { all: viewer.all, sees: [...viewer.sees] };
   }
 
@@ -95,6 +103,7 @@ export class PeopleWalk {
 
   /** Everybody within so many influences before the targets, the targets included; ties are asked of these. */
   async around(targets: Iterable<string>, most: number = REACH_MODEL.mostInfluences): Promise<Set<string>> {
+    if (this.#trial) await this.loadAccounts([this.#trial.accountId]);
     const met = new Set(targets);
     let frontier = [...met];
     for (let step = 0; frontier.length > 0; step++) {
@@ -132,8 +141,14 @@ export class PeopleWalk {
     const before = new Set<string>();
     for (const { fromId, toId, kind } of this.influences.values())
       if (to.has(toId) && kind !== 'conflict') before.add(fromId);
-    for (const { fromId, toId } of assumedLines(this.people())) if (to.has(toId)) before.add(fromId);
+    for (const { fromId, toId } of this.assumed()) if (to.has(toId)) before.add(fromId);
     return [...before];
+  }
+
+  /** What is assumed along reporting lines, as they are and as the trial would have them. */
+  assumed(): AssumedLine[] {
+    const now = this.people();
+    return [...assumedLines(now), ...(this.#trial ? assumedLines(this.#trial.seating(now)) : [])];
   }
 
   /** Who sits where, of all that is loaded. */

@@ -108,6 +108,10 @@ export function recordPath(kind: string, id: string): string {
 export function importPath(id: string): string {
   return `/import/${encodeURIComponent(id)}`;
 }
+/** Where an organogram is compared; with an account, also its stored ones with each other. */
+export function differencePath(accountId?: string): string {
+  return `/import/difference${accountId === undefined ? '' : `?${new URLSearchParams({ account: accountId })}`}`;
+}
 /** `scope`: the seats of the whole group; `deal`: roles, attitudes and reach of one deal. */
 export function powerMapPath(id: string, { deal, group = false }: { deal?: string; group?: boolean } = {}): string {
   const query = new URLSearchParams({ ...(group ? { scope: 'group' } : {}), ...(deal ? { deal } : {}) }).toString();

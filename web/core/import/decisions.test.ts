@@ -1,21 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accepted, lacking } from '../../../domain/organogram/accept.ts';
+import { accepted, lacking, linesOfIds } from '../../../domain/organogram/accept.ts';
 import { difference } from '../../../domain/organogram/difference.ts';
 import { identified } from '../../../domain/organogram/identify.ts';
 import { nothingKnown, organogramOn } from '../../../domain/organogram/known.ts';
 import { type Line, partsOf } from '../../../domain/organogram/line.ts';
 import { observe } from '../../../domain/organogram/observe.ts';
 import { DAYS, sheetOn } from '../../../domain/organogram/testing/sheets.ts';
-import {
-  acceptedIds,
-  acceptedLines,
-  type Decision,
-  type Decisions,
-  decide,
-  decideAll,
-  isSuggestion,
-} from './decisions.ts';
+import { acceptedIds, type Decision, type Decisions, decide, decideAll, isSuggestion } from './decisions.ts';
 import { afterOf, beforeOf, subjectOf } from './line-cells.ts';
 
 const post = (id: string, title: string | null = null) => ({ id, title });
@@ -80,7 +72,7 @@ describe('decisions about lines', () => {
           decisions = decide(lines, decisions, line.id, decision);
           expect(decisions.get(line.id) ?? null).toBe(decision);
         }
-        const taken = acceptedLines(lines, decisions);
+        const taken = linesOfIds(lines, acceptedIds(lines, decisions)).chosen;
         expect(lacking(taken)).toEqual([]);
         const posts = accepted(before, after, taken);
         for (const line of taken) if (line.kind === 'joined') expect(posts.has(line.post.id)).toBe(true);

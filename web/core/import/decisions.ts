@@ -1,10 +1,11 @@
-// What the reader decides about each line of a difference, and which lines are to be written then.
-import { linesOfIds } from '../../../domain/organogram/accept.ts';
+// What the reader decides about each line of a difference, and the ids of the lines that are to be written then.
 import { doneBy, type Line, partsOf } from '../../../domain/organogram/line.ts';
 
 /** `apart`: a suggested move is taken as two persons. A line without a decision is open, and not written. */
 export type Decision = 'accepted' | 'apart' | 'rejected';
 export type Decisions = ReadonlyMap<string, Decision>;
+
+export const UNDECIDED: Decisions = new Map();
 
 /** Whether somebody only seems to have moved, by the name. */
 export function isSuggestion(line: Line): boolean {
@@ -52,9 +53,4 @@ export function acceptedIds(lines: readonly Line[], decisions: Decisions): strin
     if (decision === 'apart' && line.kind === 'moved') return partsOf(line).map(({ id }) => id);
     return decision === 'accepted' || decision === 'apart' ? [line.id] : [];
   });
-}
-
-/** The lines that are to be written, a move taken apart as its two. */
-export function acceptedLines(lines: readonly Line[], decisions: Decisions): Line[] {
-  return linesOfIds(lines, acceptedIds(lines, decisions)).chosen;
 }

@@ -57,4 +57,22 @@ export const difference: typeof master = {
     [errors > 0 && `${plural(errors, 'row')} could not be read`, warnings > 0 && `${plural(warnings, 'odd row')}`]
       .filter(Boolean)
       .join(', '),
+  effect: 'Effect on open deals',
+  effectSub: (date) => `Reach on ${date}, before and after the accepted lines. Nothing is written yet.`,
+  effectOpen: 'Accept the lines to be written, and see what becomes of the reach of open deals.',
+  effectNothing: 'No open deal is touched.',
+  effectDeals: (count) => `${plural(count, 'open deal')} touched`,
+  effectUnmoved: 'Reach stays: these people are in the chain or on a route.',
+  effectMore: (count) => `${plural(count, 'smaller deal')} not computed.`,
+  effectFailed: 'The effect could not be computed.',
+  effectReading: 'Computing reach…',
+  storedTitle: 'Two days that are stored',
+  storedSub:
+    'Titles, departments and reporting lines are kept as last seen, earlier ones in the history; here are seats that came and went, and who joined, left and moved.',
+  storedFrom: 'Earlier day',
+  storedTo: 'Later day',
+  storedOne: (date) => `One organogram is stored (${date}). Import another day to compare the two here.`,
+  storedNone: 'No organogram of this organisation is stored.',
+  storedSame: 'Between these days no seat and no holder changed.',
+  newFile: 'Compare a new file',
 };

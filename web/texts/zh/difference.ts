@@ -46,4 +46,22 @@ export const difference = {
   again: '重新对比',
   findings: (errors: number, warnings: number) =>
     [errors > 0 && `${errors} 行无法读取`, warnings > 0 && `${warnings} 行需注意`].filter(Boolean).join('，'),
+  effect: '对开放商机的影响',
+  effectSub: (date: string) => `${date} 的触达，接受的行写入前后。尚未写入任何内容。`,
+  effectOpen: '接受要写入的行，即可看到开放商机的触达会如何变化。',
+  effectNothing: '不影响任何开放商机。',
+  effectDeals: (count: number) => `影响 ${count.toLocaleString('zh-CN')} 个开放商机`,
+  effectUnmoved: '触达不变：决策链或路线涉及这些人。',
+  effectMore: (count: number) => `另有 ${count.toLocaleString('zh-CN')} 个金额较小的商机未计算。`,
+  effectFailed: '无法计算影响。',
+  effectReading: '正在计算触达…',
+  storedTitle: '已入库的两个日期',
+  storedSub:
+    '职务、部门与汇报线只保存最近一次的内容，此前的见历史；这里显示岗位的新增与撤销，以及人员的加入、离开与调岗。',
+  storedFrom: '较早日期',
+  storedTo: '较晚日期',
+  storedOne: (date: string) => `只有一个组织架构入库（${date}）。再导入一个日期，即可在此对比。`,
+  storedNone: '该组织没有入库的组织架构。',
+  storedSame: '这两个日期之间，岗位和任职人没有变化。',
+  newFile: '与新文件对比',
 };

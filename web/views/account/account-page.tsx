@@ -3,12 +3,13 @@ import { Button, Tabs } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { AccountAnswer } from '../../../domain/contract/accounts.ts';
-import { explorePath, groupPath, powerMapPath } from '../../core/address/address.ts';
+import { datesIn } from '../../../domain/organogram/known.ts';
+import { differencePath, explorePath, groupPath, powerMapPath } from '../../core/address/address.ts';
 import { accountRecordOf } from '../../core/form/account.ts';
 import { nameIn } from '../../core/format/format.ts';
 import { account } from '../../data/queries.ts';
 import { Inspector } from '../../inspector/inspector.tsx';
-import { ClusterOutlined, EditOutlined, ShareAltOutlined } from '../../marks/icons.tsx';
+import { ApartmentOutlined, ClusterOutlined, EditOutlined, ShareAltOutlined } from '../../marks/icons.tsx';
 import { LevelMark } from '../../marks/level-mark.tsx';
 import { Bones } from '../../shell/bones.tsx';
 import { useCrumbs } from '../../shell/crumbs.tsx';
@@ -76,6 +77,15 @@ function AccountBody({ known }: { known: AccountAnswer }) {
           <Button icon={<ClusterOutlined />} onClick={() => go(powerMapPath(known.id))}>
             {texts.powerMap.title}
           </Button>
+          {datesIn(known.evidence).length > 0 && (
+            <Button
+              icon={<ApartmentOutlined />}
+              title={texts.difference.linkHint}
+              onClick={() => go(differencePath(known.id))}
+            >
+              {texts.difference.link}
+            </Button>
+          )}
           <Button icon={<ShareAltOutlined />} onClick={() => go(explorePath('account', known.id))}>
             {texts.frame.explore}
           </Button>

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { ENDPOINTS } from '../../../domain/contract/endpoints.ts';
 import type { ImportRow } from '../../../domain/contract/imports.ts';
-import { importPath } from '../../core/address/address.ts';
+import { differencePath, importPath } from '../../core/address/address.ts';
 import { count, instant } from '../../core/format/format.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { imports } from '../../data/queries.ts';
@@ -75,7 +75,7 @@ export function Imports() {
       sub={t.sub}
       actions={
         <>
-          <Link to={href('/import/difference')} title={texts.difference.linkHint}>
+          <Link to={href(differencePath())} title={texts.difference.linkHint}>
             {texts.difference.link}
           </Link>
           <a href={ENDPOINTS.importTemplate.path} download title={t.templateHint}>

@@ -5,12 +5,8 @@ import { afterOf, beforeOf, subjectOf } from '../../../core/import/line-cells.ts
 import type { GridColumn } from '../../../grid/grid.tsx';
 import type { Texts } from '../../../texts/texts.ts';
 
-/** The columns of the lines, with the decision as the last. */
-export function lineColumns(
-  texts: Texts,
-  decisions: Decisions,
-  onDecide: (id: string, decision: Decision) => void,
-): GridColumn<Line>[] {
+/** What each line says. */
+export function lineColumns(texts: Texts): GridColumn<Line>[] {
   const t = texts.difference;
   const full = (text: string | null) => (text === null ? '—' : <span title={text}>{text}</span>);
   return [
@@ -46,6 +42,18 @@ export function lineColumns(
       value: (line) => afterOf(line, t.under),
       render: (line) => full(afterOf(line, t.under)),
     },
+  ];
+}
+
+/** The columns of the lines, with the decision as the last. */
+export function decidedColumns(
+  texts: Texts,
+  decisions: Decisions,
+  onDecide: (id: string, decision: Decision) => void,
+): GridColumn<Line>[] {
+  const t = texts.difference;
+  return [
+    ...lineColumns(texts),
     {
       id: 'decision',
       title: t.decision,
