@@ -6,7 +6,7 @@ import { FACTS } from '../facts/registry.ts';
 import { factListQuery, names, personExtras, recordStamps } from './accounts.ts';
 import { asOfQuery, listOfRows } from './common.ts';
 import { always, endpoint, id, writing } from './endpoint.ts';
-import { writeAnswer } from './writes.ts';
+import { rewriteQuery, writeAnswer, writeQuery } from './writes.ts';
 
 const provenanceHint = 'Give `source`, `observedOn`, `confidence`, `evidence` and `by` with it where you know them.';
 
@@ -52,6 +52,7 @@ export function factEndpoints(kind: FactKind) {
       path,
       tag: 'facts',
       summary: `Create one of the ${collection}. ${provenanceHint}`,
+      query: writeQuery,
       body: z.strictObject(given),
       answer: writeAnswer,
       status: 201,
@@ -64,7 +65,7 @@ export function factEndpoints(kind: FactKind) {
       tag: 'facts',
       summary: `Change one of the ${collection}: columns left out stay as they are, null makes unknown. ${provenanceHint}`,
       params: id,
-      query: z.object({ revision: z.coerce.number().int().optional() }),
+      query: rewriteQuery,
       body: z.strictObject(record.partial().shape),
       answer: writeAnswer,
       errors: [...writing, 'fact-not-found', 'identity-changed', 'dangling-reference', 'revision-conflict'],
@@ -76,7 +77,7 @@ export function factEndpoints(kind: FactKind) {
       tag: 'facts',
       summary: `Remove one of the ${collection}; its last state stays in the history and can be brought back.`,
       params: id,
-      query: z.object({ revision: z.coerce.number().int().optional() }),
+      query: rewriteQuery,
       answer: writeAnswer,
       errors: [...writing, 'fact-not-found', 'fact-in-use', 'revision-conflict'],
     }),

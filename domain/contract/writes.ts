@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namesOf, range } from './reach-parts.ts';
 
 const after = {
   /** The groups do not know of this write yet: they are still being derived, and will by themselves. */
@@ -7,6 +8,29 @@ const after = {
   bookmark: z.string(),
 };
 
+const shift = { before: range.nullable(), after: range.nullable() };
+/** What a write moved in open deals, the largest amount first; null where a chain has no power or the person is not in it. */
+export const movedReach = z.object({
+  deals: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      chainReach: z.object(shift),
+      /** Of the chain, by id: whose reach moved. */
+      persons: z.array(z.object({ id: z.string(), ...shift })),
+    }),
+  ),
+  /** Deals that may have moved, too, and were not computed because of their number. */
+  notComputed: z.number().int(),
+  ...namesOf,
+});
+export type MovedReach = z.infer<typeof movedReach>;
+
+/** `moved=1`: the answer tells what the write moved. */
+export const writeQuery = z.object({ moved: z.enum(['0', '1']).optional() });
+/** `revision` of the record as it was read: another one since refuses the write. */
+export const rewriteQuery = writeQuery.extend({ revision: z.coerce.number().int().optional() });
+
 /** What every write answers: the record as stored, the revision that undoes it, and the token that lets any server read it. */
 export const writeAnswer = z.object({
   kind: z.string(),
@@ -14,6 +38,8 @@ export const writeAnswer = z.object({
   outcome: z.enum(['created', 'updated', 'unchanged', 'removed']),
   record: z.record(z.string(), z.unknown()).nullable(),
   revision: z.number().int(),
+  /** Where it was asked for, and where the people around are few enough to tell. */
+  moved: movedReach.optional(),
   ...after,
 });
 export type WriteAnswer = z.infer<typeof writeAnswer>;

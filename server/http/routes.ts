@@ -1,6 +1,8 @@
 // Which function answers which call of the contract.
+import type { z } from 'zod';
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts';
 import { factEndpoints } from '../../domain/contract/fact-endpoints.ts';
+import type { rewriteQuery } from '../../domain/contract/writes.ts';
 import { FACT_KINDS } from '../../domain/facts/kind.ts';
 import { SHAPES } from '../facts/shape.ts';
 import type { ImportRunner } from '../jobs/imports.ts';
@@ -8,7 +10,7 @@ import type { App } from '../usecases/app.ts';
 import { countNeighbours, neighbours } from '../usecases/explore/explore.ts';
 import { search } from '../usecases/explore/search.ts';
 import { listFacts, readFact } from '../usecases/facts/read.ts';
-import { changeFact, createFact, removeFact } from '../usecases/facts/write.ts';
+import { changeFact, createFact, removeFact, type WriteWish } from '../usecases/facts/write.ts';
 import { listChanges } from '../usecases/history/list.ts';
 import { undoRevision } from '../usecases/history/undo.ts';
 import { confirmSuggestion, dismissSuggestion } from '../usecases/suggestions/decide.ts';
@@ -41,6 +43,10 @@ export function routes(app: App, imports: ImportRunner): Route[] {
   ];
 }
 
+function wanted({ revision, moved }: z.output<typeof rewriteQuery>): WriteWish {
+  return { readAt: revision, moved: moved === '1' };
+}
+
 function factRoutes(app: App, kind: (typeof FACT_KINDS)[number]): Route[] {
   const endpoints = factEndpoints(kind);
   const shape = SHAPES[kind];
@@ -55,10 +61,10 @@ function factRoutes(app: App, kind: (typeof FACT_KINDS)[number]): Route[] {
             readFact(app, asking, kind, params.id, query.asOf ?? app.today()),
           ),
         ]),
-    route(endpoints.create, ({ asking, body }) => createFact(app, asking, kind, body)),
+    route(endpoints.create, ({ asking, query, body }) => createFact(app, asking, kind, body, wanted(query))),
     route(endpoints.change, ({ asking, params, query, body }) =>
-      changeFact(app, asking, kind, params.id, body, query.revision),
+      changeFact(app, asking, kind, params.id, body, wanted(query)),
     ),
-    route(endpoints.remove, ({ asking, params, query }) => removeFact(app, asking, kind, params.id, query.revision)),
+    route(endpoints.remove, ({ asking, params, query }) => removeFact(app, asking, kind, params.id, wanted(query))),
   ];
 }

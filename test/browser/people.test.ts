@@ -54,7 +54,7 @@ describe('a sales leader', () => {
   });
 
   it('corrects the attitude of who is between, sees the reach of the buyer rise, and takes it back', async () => {
-    const { page, open, settled } = await read();
+    const { page, open, settled, picture } = await read();
     const reach = async () => {
       await open(TO_ZHOU_MIN);
       return textOf(page.locator('.routes-head .panel-figure strong'));
@@ -68,7 +68,14 @@ describe('a sales leader', () => {
     await dialog.getByLabel('Attitude', { exact: true }).fill('2');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.waitFor({ state: 'hidden' });
+    // The write itself says what it moved.
+    const told = await textOf(page.locator('.moved'));
+    expect(told).toMatch(/Chain reach moved:\s+集团影像云平台采购 0\.\d+ → 0\.\d+/);
+    const [, before = '', after = ''] = /([\d.]+) → ([\d.]+)/.exec(told) ?? [];
+    expect(Number(after)).toBeGreaterThan(Number(before));
+    expect(after).toBe((await get(`deals/${DEAL}/reach`)).chainReach.point.toFixed(3));
     await settled();
+    await picture('a write tells what it moved');
     await expect.poll(() => textOf(row), PATIENT).toContain('supports only us');
     await expect.poll(reach, PATIENT).toBe('0.30');
     await open('/people/yl-wang-qiang?tab=history');

@@ -84,16 +84,27 @@ export type Write =
   | { op: 'change'; kind: FactKind; id: string; patch: AnyRecord; revision?: number }
   | { op: 'remove'; kind: FactKind; id: string; revision?: number };
 
+/** Every write tells what it moved. */
+const MOVED = { moved: '1' };
+
 async function write(wanted: Write): Promise<WriteAnswer> {
   const endpoints = factEndpoints(wanted.kind);
   const answer =
     wanted.op === 'create'
-      ? await send('POST', address(endpoints.create.path), { json: wanted.record })
+      ? await send('POST', address(endpoints.create.path, {}, MOVED), { json: wanted.record })
       : wanted.op === 'change'
-        ? await send('PATCH', address(endpoints.change.path, { id: wanted.id }, { revision: wanted.revision }), {
-            json: wanted.patch,
-          })
-        : await send('DELETE', address(endpoints.remove.path, { id: wanted.id }, { revision: wanted.revision }), {});
+        ? await send(
+            'PATCH',
+            address(endpoints.change.path, { id: wanted.id }, { ...MOVED, revision: wanted.revision }),
+            {
+              json: wanted.patch,
+            },
+          )
+        : await send(
+            'DELETE',
+            address(endpoints.remove.path, { id: wanted.id }, { ...MOVED, revision: wanted.revision }),
+            {},
+          );
   return checked(writeAnswer, answer, wanted.op);
 }
 

@@ -1,10 +1,15 @@
 import { App, Button } from 'antd';
+import { Link } from 'react-router';
 import type { WriteAnswer } from '../../domain/contract/writes.ts';
+import { dealPath } from '../core/address/address.ts';
+import { score } from '../core/format/score.ts';
+import { type MovedDeal, movedDeals } from '../core/reach/moved.ts';
 import { useUndo } from '../data/facts.ts';
+import { useHref } from './place.ts';
 import { useFailureWords } from './problem.tsx';
 import { useLook } from './settings.tsx';
 
-type Written = Pick<WriteAnswer, 'revision' | 'groupsPending'>;
+type Written = Pick<WriteAnswer, 'revision' | 'groupsPending' | 'moved'>;
 
 /**
  * Says that something was written, in one write or several, and offers to take it back, for ten seconds; `takeBack` where a
@@ -38,7 +43,12 @@ export function useUndoToast(): (what: string, written: Written | readonly Writt
       key,
       duration: 10,
       title: what,
-      description: groupsPending ? texts.edit.groupsPending : undefined,
+      description: (
+        <>
+          <Moved deals={movedDeals(answers)} />
+          {groupsPending && texts.edit.groupsPending}
+        </>
+      ),
       actions: (
         <Button size="small" type="primary" onClick={take}>
           {texts.frame.undo}
@@ -46,4 +56,26 @@ export function useUndoToast(): (what: string, written: Written | readonly Writt
       ),
     });
   };
+}
+
+/** Deals named in a toast; the figures of the others are on their pages. */
+const NAMED = 3;
+
+/** The deals whose chain reach a write moved, from what to what. */
+function Moved({ deals }: { deals: readonly MovedDeal[] }) {
+  const { texts } = useLook();
+  const href = useHref();
+  const t = texts.edit;
+  if (deals.length === 0) return null;
+  return (
+    <div className="moved">
+      {t.movedReach}
+      {deals.slice(0, NAMED).map(({ id, name, before, after }) => (
+        <div key={id}>
+          <Link to={href(dealPath(id))}>{name}</Link> {score(before, 3)} → <b>{score(after, 3)}</b>
+        </div>
+      ))}
+      {deals.length > NAMED && <div className="mut">{t.movedMore(deals.length - NAMED)}</div>}
+    </div>
+  );
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { MeridianError } from '../../../domain/contract/errors.ts';
-import type { WriteAnswer } from '../../../domain/contract/writes.ts';
+import type { MovedReach, WriteAnswer } from '../../../domain/contract/writes.ts';
 import { columnMeta } from '../../../domain/facts/column.ts';
 import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
 import { type AnyRecord, FACTS, factId } from '../../../domain/facts/registry.ts';
@@ -15,6 +15,7 @@ import type { StoredFact } from '../../facts/stored.ts';
 import type { Asking, Transaction } from '../../graph.ts';
 import type { App } from '../app.ts';
 import { deriveAfterWrite } from '../groups/derive.ts';
+import { watchReach } from '../reach/moved.ts';
 import { visible } from './read.ts';
 
 /** What a client sends: some columns, null for unknown. */
@@ -32,7 +33,23 @@ export async function inWrite<T>(app: App, asking: Asking, work: (write: Write) 
   return { result: value.result, revision: value.revision, after };
 }
 
-export async function createFact(app: App, asking: Asking, kind: FactKind, given: GivenColumns): Promise<WriteAnswer> {
+/** How a record was read before it is written, and what the answer tells. */
+export interface WriteWish {
+  /** The revision it had; another one since refuses the write. */
+  readAt?: number | undefined;
+  /** Also what the write moves in open deals. */
+  moved: boolean;
+}
+
+const nothingTold = async () => undefined;
+
+export async function createFact(
+  app: App,
+  asking: Asking,
+  kind: FactKind,
+  given: GivenColumns,
+  wish: WriteWish,
+): Promise<WriteAnswer> {
   const patch = given as AnyRecord;
   if ('id' in FACTS[kind].record.shape && patch['id'] === undefined) patch['id'] = randomUUID();
   rejectBadIdentifiers(kind, patch);
@@ -40,10 +57,20 @@ export async function createFact(app: App, asking: Asking, kind: FactKind, given
   const { result, revision, after } = await inWrite(app, asking, async (write) => {
     if ((await findFacts(write.tx, kind, [id])).size > 0) throw new MeridianError('fact-exists', { kind, id });
     await requireReferences(write.tx, kind, patch);
+    const watch = await watched(app, asking, write.tx, wish, kind, [patch]);
     const applied = await applyFacts(write, kind, [{ record: patch }]);
-    return applied.planned[0];
+    return { written: applied.planned[0], moved: await watch() };
   });
-  return { kind, id, outcome: 'created', record: result?.record ?? null, revision, ...after };
+  const { written, moved } = result;
+  return {
+    kind,
+    id,
+    outcome: 'created',
+    record: written?.record ?? null,
+    revision,
+    ...(moved ? { moved } : {}),
+    ...after,
+  };
 }
 
 export async function changeFact(
@@ -52,21 +79,23 @@ export async function changeFact(
   kind: FactKind,
   id: string,
   given: GivenColumns,
-  readAt: number | undefined,
+  wish: WriteWish,
 ): Promise<WriteAnswer> {
   const patch = given as AnyRecord;
   rejectBadIdentifiers(kind, patch);
   const { result, revision, after } = await inWrite(app, asking, async (write) => {
-    const stored = await storedFor(write.tx, asking, kind, id, readAt);
+    const stored = await storedFor(write.tx, asking, kind, id, wish.readAt);
     const whole = { ...stored.record, ...patch };
     if (factId(kind, whole) !== id)
       throw new MeridianError('identity-changed', { kind, id, identity: FACTS[kind].identity });
     await requireReferences(write.tx, kind, patch);
+    const watch = await watched(app, asking, write.tx, wish, kind, [stored.record, whole]);
     const applied = await applyFacts(write, kind, [{ record: whole }]);
-    return applied.planned[0];
+    return { written: applied.planned[0], moved: await watch() };
   });
-  const outcome = result?.outcome === 'updated' ? 'updated' : 'unchanged';
-  return { kind, id, outcome, record: result?.record ?? null, revision, ...after };
+  const { written, moved } = result;
+  const outcome = written?.outcome === 'updated' ? 'updated' : 'unchanged';
+  return { kind, id, outcome, record: written?.record ?? null, revision, ...(moved ? { moved } : {}), ...after };
 }
 
 export async function removeFact(
@@ -74,15 +103,35 @@ export async function removeFact(
   asking: Asking,
   kind: FactKind,
   id: string,
-  readAt: number | undefined,
+  wish: WriteWish,
 ): Promise<WriteAnswer> {
-  const { revision, after } = await inWrite(app, asking, async (write) => {
-    await storedFor(write.tx, asking, kind, id, readAt);
+  const { result, revision, after } = await inWrite(app, asking, async (write) => {
+    const stored = await storedFor(write.tx, asking, kind, id, wish.readAt);
     const uses = await usesOf(write.tx, kind, id);
     if (uses.length > 0) throw new MeridianError('fact-in-use', { kind, id, uses });
+    const watch = await watched(app, asking, write.tx, wish, kind, [stored.record]);
     await removeFacts(write, kind, [id]);
+    return { moved: await watch() };
   });
-  return { kind, id, outcome: 'removed', record: null, revision, ...after };
+  return { kind, id, outcome: 'removed', record: null, revision, ...(result.moved ? result : {}), ...after };
+}
+
+async function watched(
+  app: App,
+  asking: Asking,
+  tx: Transaction,
+  { moved }: WriteWish,
+  kind: FactKind,
+  records: readonly AnyRecord[],
+): Promise<() => Promise<MovedReach | undefined>> {
+  if (!moved) return nothingTold;
+  try {
+    return await watchReach(tx, asking.viewer, app.today(), kind, records);
+  } catch (error) {
+    // A write is not refused because there are too many people around it to tell what it moves.
+    if (error instanceof MeridianError && error.code === 'too-many') return nothingTold;
+    throw error;
+  }
 }
 
 async function storedFor(

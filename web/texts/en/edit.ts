@@ -1,4 +1,5 @@
 import type { edit as master } from '../zh/edit.ts';
+import { plural } from './plural.ts';
 
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -9,6 +10,8 @@ export const edit: typeof master = {
   changed: (what) => `${upper(what)} changed`,
   removed: (what) => `${upper(what)} removed`,
   undone: 'Undone',
+  movedReach: 'Chain reach moved:',
+  movedMore: (deals) => `and of ${plural(deals, 'more deal')}`,
   groupsPending: 'The groups are still being derived; they will know of it in some minutes.',
   undoneGroupsPending: 'Undone. The groups are still being derived; they will know of it in some minutes.',
   remove: 'Remove',

@@ -5,6 +5,8 @@ export const edit = {
   changed: (what: string) => `已修改${what}`,
   removed: (what: string) => `已移除${what}`,
   undone: '已撤销',
+  movedReach: '决策链触达变化：',
+  movedMore: (deals: number) => `另有 ${deals} 个商机`,
   groupsPending: '集团仍在计算中，几分钟后即会反映此更改。',
   undoneGroupsPending: '已撤销。集团仍在计算中，几分钟后即会反映此更改。',
   remove: '移除',

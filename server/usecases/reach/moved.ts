@@ -1,0 +1,114 @@
+// What a write moves in open deals: their chains are computed before it and after it, in the same transaction.
+import type { MovedReach } from '../../../domain/contract/writes.ts';
+import { isOpen, windowsOn } from '../../../domain/coverage/windows.ts';
+import type { FactKind } from '../../../domain/facts/kind.ts';
+import type { AnyRecord } from '../../../domain/facts/registry.ts';
+import { compareIds } from '../../../domain/ownership/counting.ts';
+import { type ChainFigures, chainFigures, chainMove } from '../../../domain/reach/moved.ts';
+import type { Transaction } from '../../graph.ts';
+import type { Viewer } from '../../viewer.ts';
+import { namesByKind } from '../facts/names.ts';
+import { ledTo } from '../people/led-to.ts';
+import { factsOfChains } from './chains.ts';
+import { type DealRow, loadDeals, PeopleWalk } from './load.ts';
+import { accountsOfSeats, decisionsOfPersons } from './statements.ts';
+
+/** Open deals computed before and after a write, the largest amounts first: the write waits for them. */
+export const MOVED_DEALS = 20;
+
+/** Whom a fact is about, and whose deals it can therefore move. */
+interface About {
+  persons: string[];
+  seats: string[];
+  accounts: string[];
+  deals: string[];
+}
+
+function aboutOf(kind: FactKind, record: AnyRecord): About {
+  const ids = (...columns: string[]) =>
+    columns.flatMap((column) => record[column] ?? []).filter((id): id is string => typeof id === 'string');
+  const about = (part: Partial<About>): About => ({ persons: [], seats: [], accounts: [], deals: [], ...part });
+  switch (kind) {
+    case 'person':
+      return about({ persons: ids('id') });
+    case 'tie':
+      return about({ persons: ids('personId') });
+    case 'interaction':
+      return about({ persons: ids('personIds') });
+    case 'influence':
+      return about({ persons: ids('fromId', 'toId') });
+    case 'decision':
+      return about({ persons: ids('personId'), deals: ids('dealId') });
+    // Who sits where decides who leads whom: everybody in the account may be led by somebody else then.
+    case 'holder':
+      return about({ persons: ids('personId'), seats: ids('seatId') });
+    case 'seat':
+      return about({ accounts: ids('accountId') });
+    default:
+      return about({});
+  }
+}
+
+/** Looks at the deals the records can move; the function it answers looks again, after the write, and tells what moved. */
+export async function watchReach(
+  tx: Transaction,
+  viewer: Viewer,
+  asOf: string,
+  kind: FactKind,
+  records: readonly AnyRecord[],
+): Promise<() => Promise<MovedReach>> {
+  const deals = await openDealsAround(
+    tx,
+    viewer,
+    asOf,
+    records.map((record) => aboutOf(kind, record)),
+  );
+  const watched = deals.slice(0, MOVED_DEALS);
+  const before = await figuresOf(tx, viewer, watched, asOf);
+  return async () => {
+    const after = await figuresOf(tx, viewer, watched, asOf);
+    const moved = watched.flatMap((deal) => {
+      const move = chainMove(before(deal.id), after(deal.id));
+      return move ? [{ id: deal.id, name: deal.name, ...move }] : [];
+    });
+    const persons = moved.flatMap((deal) => deal.persons.map((person) => person.id));
+    return {
+      deals: moved,
+      notComputed: deals.length - watched.length,
+      ...(await namesByKind(tx, { person: persons })),
+    };
+  };
+}
+
+async function openDealsAround(
+  tx: Transaction,
+  viewer: Viewer,
+  asOf: string,
+  about: readonly About[],
+): Promise<DealRow[]> {
+  const all = (part: keyof About) => [...new Set(about.flatMap((each) => each[part]))];
+  const walk = new PeopleWalk(tx, viewer, asOf);
+  const seats = all('seats');
+  const accounts = seats.length === 0 ? [] : await tx.run(accountsOfSeats, { ids: seats });
+  const whole = [...all('accounts'), ...accounts.map((account) => account.id)];
+  await walk.loadAccounts(whole);
+  const persons = [...all('persons'), ...walk.holdersIn(whole)];
+  if (persons.length === 0) return [];
+  const parts = await tx.run(decisionsOfPersons, { ids: [...(await ledTo(tx, viewer, persons, asOf))] });
+  const deals = await loadDeals(tx, viewer, new Set([...all('deals'), ...parts.map((part) => part.dealId)]));
+  const windows = windowsOn(asOf);
+  return deals
+    .filter((deal) => isOpen(deal, windows))
+    .sort((a, b) => (b.amount ?? -1) - (a.amount ?? -1) || compareIds(a.id, b.id));
+}
+
+async function figuresOf(
+  tx: Transaction,
+  viewer: Viewer,
+  deals: readonly DealRow[],
+  asOf: string,
+): Promise<(dealId: string) => ChainFigures> {
+  if (deals.length === 0) return () => ({ chainReach: null, persons: new Map() });
+  const facts = await factsOfChains(tx, viewer, deals, asOf);
+  return (dealId) => chainFigures(facts, dealId);
+}
