@@ -1,8 +1,8 @@
 // The audit of a sales leader: who decides, who of ours covers him, and how well.
 import { isOpen, windowsOn } from '../coverage/windows.ts';
+import type { Role } from '../facts/person.ts';
 import { LAYERS } from '../facts/person.ts';
 import { compareIds } from '../ownership/counting.ts';
-import type { Role } from '../reach/chain.ts';
 import type { ReachDecision, ReachFacts } from '../reach/facts.ts';
 import { holdersOf } from '../reach/manager-lines.ts';
 import { type ReachStatus, statusOf } from '../reach/model.ts';

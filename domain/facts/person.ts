@@ -18,6 +18,7 @@ import { provenance } from './provenance.ts';
 export const LAYERS = ['decision', 'senior', 'middle', 'base'] as const;
 export const INFLUENCE_KINDS = ['advice', 'sponsorship', 'expertise', 'other', 'conflict'] as const;
 export const ROLES = ['EB', 'UB', 'TB', 'COACH', 'APPROVER', 'INFLUENCER', 'PROCUREMENT', 'GATEKEEPER'] as const;
+export type Role = (typeof ROLES)[number];
 export const CONTACT_LEVELS = ['unknown', 'none', 'brief', 'several', 'deep'] as const;
 export const CHAINS = ['technical', 'commercial', 'overall'] as const;
 

@@ -1,7 +1,5 @@
 // What other systems and people call the roles of a decision, in ours.
-import type { Decision } from '../facts/person.ts';
-
-export type Role = Decision['roles'][number];
+import type { Role } from '../facts/person.ts';
 
 /** Words by our role; `null` are words that name none of ours. Compared without case, blanks and signs. */
 const WORDS: readonly (readonly [Role | null, readonly string[]])[] = [

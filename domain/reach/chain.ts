@@ -1,12 +1,11 @@
 // The decision chain of a deal: who is in it, with which power, and who is missing.
-import type { ROLES } from '../facts/person.ts';
+import type { Role } from '../facts/person.ts';
 import { compareIds } from '../ownership/counting.ts';
 import type { ReachDecision, ReachFacts } from './facts.ts';
 import { type KnownReach, knownOf } from './known.ts';
 import { isAtLeast, powerOfRoles, REACH_MODEL } from './model.ts';
 import { type Range, type Reach, rangeOf } from './reach.ts';
 
-export type Role = (typeof ROLES)[number];
 /** Roles without which a decision cannot fall; an approver stands for the economic buyer. */
 export const NEEDED_ROLES = ['EB', 'TB', 'UB'] as const;
 /** Roles whose holders are the key persons of a deal. */

@@ -1,6 +1,4 @@
-import type { ROLES } from '../facts/person.ts';
-
-type Role = (typeof ROLES)[number];
+import type { Role } from '../facts/person.ts';
 
 /** How reach is computed. A change of any figure is a new version, which every shown or kept answer names. */
 export const REACH_MODEL = {

@@ -1,6 +1,5 @@
 // Facts that stand in names and titles instead of in their own columns: suggestions for a reader to confirm, never changes.
-import type { Person, Seat } from '../facts/person.ts';
-import type { Role } from '../persons/role-words.ts';
+import type { Person, Role, Seat } from '../facts/person.ts';
 import { actingBefore, meaningOf, type Place, type What } from './meanings.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 

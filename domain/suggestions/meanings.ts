@@ -1,5 +1,5 @@
 // What the words beside a name or a title say: tables of patterns in English and Chinese, each for the whole of the words.
-import type { Role } from '../persons/role-words.ts';
+import type { Role } from '../facts/person.ts';
 import type { Piece } from './pieces.ts';
 
 export const WHATS = ['left', 'role', 'acting', 'doNotContact'] as const;

@@ -1,7 +1,5 @@
-import type { ROLES } from '../../domain/facts/person.ts';
+import type { Role } from '../../domain/facts/person.ts';
 import { useLook } from '../shell/settings.tsx';
-
-type Role = (typeof ROLES)[number];
 
 /** Buyers are known by their two letters in every language. */
 const SHORT: Partial<Record<Role, string>> = { EB: 'EB', UB: 'UB', TB: 'TB' };

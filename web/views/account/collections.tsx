@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react';
 import type { AccountAnswer } from '../../../domain/contract/accounts.ts';
-import { day, exactMoney, nameIn, share } from '../../core/format/format.ts';
+import { exactMoney, nameIn, share } from '../../core/format/format.ts';
 import { type Names, nameOf, type Stored } from '../../data/facts.ts';
+import { dayColumn, sourceColumn } from '../../grid/columns.tsx';
 import type { GridColumn } from '../../grid/grid.tsx';
-import { Origin } from '../../inspector/origin.tsx';
 import { useLook } from '../../shell/settings.tsx';
 import { FactTable } from './fact-table.tsx';
 import { Holdings } from './holdings.tsx';
@@ -36,14 +36,8 @@ export function Deals({ known }: { known: AccountAnswer }) {
         value: (row) => row.amount,
         render: (row) => exactMoney(row.amount, row.currency, language),
       },
-      {
-        id: 'openedOn',
-        title: c.openedOn,
-        width: 100,
-        value: (row) => row.openedOn,
-        render: (row) => day(row.openedOn),
-      },
-      { id: 'closeOn', title: c.closeOn, width: 100, value: (row) => row.closeOn, render: (row) => day(row.closeOn) },
+      dayColumn('openedOn', { title: c.openedOn, width: 100 }, (row) => row.openedOn),
+      dayColumn('closeOn', { title: c.closeOn, width: 100 }, (row) => row.closeOn),
       {
         id: 'productIds',
         title: c.productIds,
@@ -89,7 +83,7 @@ export function Orders({ known }: { known: AccountAnswer }) {
         value: (row) => row.amount,
         render: (row) => exactMoney(row.amount, row.currency, language),
       },
-      { id: 'source', title: c.source, width: 160, value: (row) => row.source, render: (row) => <Origin {...row} /> },
+      sourceColumn({ title: c.source, width: 160 }),
     ],
     [c, language],
   );
@@ -118,7 +112,7 @@ export function People({ known }: { known: AccountAnswer }) {
       { id: 'left', title: c.left, width: 90, value: (row) => (row.left ? word('left') : null) },
       { id: 'email', title: c.email, width: 200, value: (row) => row.email },
       { id: 'phone', title: c.phone, width: 140, value: (row) => row.phone },
-      { id: 'source', title: c.source, width: 160, value: (row) => row.source, render: (row) => <Origin {...row} /> },
+      sourceColumn({ title: c.source, width: 160 }),
     ],
     [c, word, language],
   );
@@ -154,15 +148,9 @@ export function Stakes({ known }: { known: AccountAnswer }) {
         width: 80,
         value: (row) => (row.control === null ? null : row.control ? texts.values.yes : texts.values.no),
       },
-      { id: 'since', title: c.since, width: 96, value: (row) => row.since, render: (row) => day(row.since) },
-      { id: 'until', title: c.until, width: 96, value: (row) => row.until, render: (row) => day(row.until) },
-      {
-        id: 'source',
-        title: texts.ledger.sourceDate,
-        width: 160,
-        value: (row) => row.source,
-        render: (row) => <Origin {...row} />,
-      },
+      dayColumn('since', { title: c.since, width: 96 }, (row) => row.since),
+      dayColumn('until', { title: c.until, width: 96 }, (row) => row.until),
+      sourceColumn({ title: texts.ledger.sourceDate, width: 160 }),
     ],
     [c, word, texts],
   );

@@ -1,16 +1,16 @@
 import type { DecisionMakerRow } from '../../../domain/contract/decision-makers.ts';
 import { LAYERS } from '../../../domain/facts/person.ts';
 import { byCurrency } from '../../../domain/money/sum.ts';
-import { dealPath, personPath } from '../../core/address/address.ts';
+import { dealPath } from '../../core/address/address.ts';
 import { type CoveringColleague, otherTies, tieOf } from '../../core/audit/matrix.ts';
-import { DASH, day, type Language, money } from '../../core/format/format.ts';
+import { DASH, type Language, money } from '../../core/format/format.ts';
 import { reachText, score } from '../../core/format/score.ts';
 import { type Names, nameOf } from '../../data/facts.ts';
 import { CellLink } from '../../grid/cell-link.tsx';
+import { dayColumn, rolesColumn, seatedPersonColumns } from '../../grid/columns.tsx';
 import type { GridColumn } from '../../grid/grid.tsx';
 import { RangeBar } from '../../inspector/range-bar.tsx';
 import { AttitudeMark } from '../../marks/attitude-mark.tsx';
-import { RoleNames } from '../../marks/role-names.tsx';
 import { StatusMark } from '../../marks/status-mark.tsx';
 import type { Texts } from '../../texts/texts.ts';
 import { TieCell } from './tie-cell.tsx';
@@ -26,27 +26,8 @@ export function personColumns({ texts, names }: AuditNaming): GridColumn<Decisio
   const t = texts.audit;
   const c = texts.columns;
   const words: Record<string, string> = texts.values.choice;
-  const account = (row: DecisionMakerRow) =>
-    [...new Set(row.seats.map((seat) => nameOf(names, 'account', seat.accountId)))].join(', ') || null;
   return [
-    {
-      id: 'name',
-      title: c.name,
-      width: 128,
-      value: (row) => nameOf(names, 'person', row.personId),
-      render: (row) => (
-        <CellLink className="name" path={personPath(row.personId)}>
-          {nameOf(names, 'person', row.personId)}
-        </CellLink>
-      ),
-    },
-    {
-      id: 'title',
-      title: c.title,
-      width: 116,
-      value: (row) => row.seats.flatMap((seat) => seat.title ?? []).join(', ') || null,
-    },
-    { id: 'account', title: c.accountId, width: 150, filter: true, value: account },
+    ...seatedPersonColumns<DecisionMakerRow>(texts, names, [128, 116, 150]),
     {
       id: 'layer',
       title: c.layer,
@@ -55,14 +36,7 @@ export function personColumns({ texts, names }: AuditNaming): GridColumn<Decisio
       value: (row) => row.layer && `${LAYERS.indexOf(row.layer) + 1} ${words[row.layer] ?? row.layer}`,
       render: (row) => (row.layer ? (words[row.layer] ?? row.layer) : DASH),
     },
-    {
-      id: 'roles',
-      title: c.roles,
-      hint: t.rolesHint,
-      width: 88,
-      value: (row) => row.roles.map((role) => texts.reach.role[role]).join(', ') || null,
-      render: (row) => (row.roles.length === 0 ? DASH : <RoleNames roles={row.roles} />),
-    },
+    rolesColumn(texts, { title: c.roles, hint: t.rolesHint, width: 88 }),
     {
       id: 'attitude',
       title: c.attitude,
@@ -104,13 +78,7 @@ export function dealColumns({ texts, language }: AuditNaming): GridColumn<Decisi
   const sums = (row: { amounts: DecisionMakerRow['amounts'] }) =>
     row.amounts.map(({ amount, currency }) => money(amount, currency, language)).join(' + ') || null;
   return [
-    {
-      id: 'lastContact',
-      title: texts.person.lastContact,
-      width: 104,
-      value: (row) => row.lastContact,
-      render: (row) => day(row.lastContact),
-    },
+    dayColumn('lastContact', { title: texts.person.lastContact, width: 104 }, (row) => row.lastContact),
     {
       id: 'amount',
       title: t.amount,

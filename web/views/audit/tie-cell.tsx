@@ -1,7 +1,8 @@
 import type { DecisionMakerRow } from '../../../domain/contract/decision-makers.ts';
 import { tieOf } from '../../core/audit/matrix.ts';
 import { day } from '../../core/format/format.ts';
-import { reachText, score } from '../../core/format/score.ts';
+import { reachText } from '../../core/format/score.ts';
+import { StrengthBar } from '../../marks/strength-bar.tsx';
 import { useLook } from '../../shell/settings.tsx';
 
 /**
@@ -21,10 +22,8 @@ export function TieCell({ row, colleagueId }: { row: DecisionMakerRow; colleague
   }
   const contact = tie.lastContact ? `${texts.person.lastContact} ${day(tie.lastContact)}` : texts.audit.noContact;
   return (
-    <span className="tie-cell" title={contact}>
-      <i aria-hidden="true" style={{ width: `${tie.tie * 100}%` }} />
-      <b>{score(tie.tie)}</b>
+    <StrengthBar value={tie.tie} title={contact}>
       {tie.lastContact && <small>{day(tie.lastContact).slice(2)}</small>}
-    </span>
+    </StrengthBar>
   );
 }

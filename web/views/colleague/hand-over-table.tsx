@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { HandOverAnswer } from '../../../domain/contract/people.ts';
 import { colleaguePath, personPath } from '../../core/address/address.ts';
-import { day } from '../../core/format/format.ts';
-import { reachText, score } from '../../core/format/score.ts';
+import { reachText } from '../../core/format/score.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { nameOf, namesIn } from '../../data/facts.ts';
 import { CellLink } from '../../grid/cell-link.tsx';
+import { dayColumn, seatedPersonColumns, strengthColumn } from '../../grid/columns.tsx';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
 import { TableTools } from '../../grid/tools.tsx';
 import { useTable } from '../../grid/use-table.ts';
@@ -23,55 +23,12 @@ export function HandOverTable({ known, name }: { known: HandOverAnswer; name: st
   const [selection, select] = useSelection();
   const columns = useMemo((): GridColumn<Row>[] => {
     const names = namesIn(language, known);
-    const c = texts.columns;
     const way = ({ nearest }: Row) =>
       (nearest?.steps ?? []).map((id, at) => nameOf(names, at === 0 ? 'colleague' : 'person', id)).slice(0, -1);
     return [
-      {
-        id: 'name',
-        title: c.name,
-        width: 140,
-        value: (row) => nameOf(names, 'person', row.personId),
-        render: (row) => (
-          <CellLink className="name" path={personPath(row.personId)}>
-            {nameOf(names, 'person', row.personId)}
-          </CellLink>
-        ),
-      },
-      {
-        id: 'title',
-        title: c.title,
-        width: 140,
-        value: (row) => row.seats.flatMap((seat) => seat.title ?? []).join(', ') || null,
-      },
-      {
-        id: 'account',
-        title: c.accountId,
-        width: 170,
-        filter: true,
-        value: (row) =>
-          [...new Set(row.seats.map((seat) => nameOf(names, 'account', seat.accountId)))].join(', ') || null,
-      },
-      {
-        id: 'strength',
-        title: t.tie,
-        width: 100,
-        numeric: true,
-        value: (row) => row.strength,
-        render: (row) => (
-          <span className="tie-cell">
-            <i aria-hidden="true" style={{ width: `${row.strength * 100}%` }} />
-            <b>{score(row.strength)}</b>
-          </span>
-        ),
-      },
-      {
-        id: 'lastContact',
-        title: texts.person.lastContact,
-        width: 104,
-        value: (row) => row.lastContact,
-        render: (row) => day(row.lastContact),
-      },
+      ...seatedPersonColumns<Row>(texts, names, [140, 140, 170]),
+      strengthColumn('strength', { title: t.tie, width: 100 }, (row) => row.strength),
+      dayColumn('lastContact', { title: texts.person.lastContact, width: 104 }, (row) => row.lastContact),
       {
         id: 'lost',
         title: t.lostColumn,

@@ -2,15 +2,14 @@ import { useMemo } from 'react';
 import { isAtLeast, REACH_MODEL } from '../../../domain/reach/model.ts';
 import { pointOf } from '../../../domain/reach/reach.ts';
 import { personPath } from '../../core/address/address.ts';
-import { initials } from '../../core/format/format.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
 import { TableTools } from '../../grid/tools.tsx';
 import { useTable } from '../../grid/use-table.ts';
-import { Glyph } from '../../marks/glyph.tsx';
 import { useGo, useSelection } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
 import type { Texts } from '../../texts/texts.ts';
+import { ChainName } from './chain-name.tsx';
 import { ContestedMark, KeyMark } from './marks.tsx';
 import { Shift } from './shift.tsx';
 import { type DealModel, memberOf, useModel } from './use-deal.ts';
@@ -44,12 +43,10 @@ export function AgainstTab() {
         width: 200,
         value: (row) => row.name,
         render: (row) => (
-          <span className="chain-name">
-            <Glyph kind="person" size={18} initials={initials(row.name)} />
-            <b className="name">{row.name}</b>
+          <ChainName name={row.name}>
             {row.key && <KeyMark title={t.key} />}
             {row.contested && <ContestedMark title={t.contested} />}
-          </span>
+          </ChainName>
         ),
       },
       {

@@ -1,13 +1,13 @@
 import type { PersonReach } from '../../../domain/reach/deal.ts';
 import { gainText, listed } from '../../core/deal/figure.ts';
-import { initials, type Language } from '../../core/format/format.ts';
+import type { Language } from '../../core/format/format.ts';
 import { reachText } from '../../core/format/score.ts';
 import type { GridColumn } from '../../grid/grid.tsx';
 import { AttitudeMark } from '../../marks/attitude-mark.tsx';
-import { Glyph } from '../../marks/glyph.tsx';
 import { RoleNames } from '../../marks/role-names.tsx';
 import { StatusMark } from '../../marks/status-mark.tsx';
 import type { Texts } from '../../texts/texts.ts';
+import { ChainName } from './chain-name.tsx';
 import { ContestedMark, CutMark, KeyMark } from './marks.tsx';
 import { rolesText } from './role-words.ts';
 import { Shift, ShiftBar } from './shift.tsx';
@@ -66,13 +66,11 @@ export function chainColumns(texts: Texts, language: Language, trying: boolean):
       width: 156,
       value: (row) => row.name,
       render: (row) => (
-        <span className="chain-name">
-          <Glyph kind="person" size={18} initials={initials(row.name)} hollow={row.after.departed} />
-          <b className={row.after.departed ? 'name gone' : 'name'}>{row.name}</b>
+        <ChainName name={row.name} gone={row.after.departed} hollow={row.after.departed}>
           {row.after.key && <KeyMark title={t.key} />}
           {row.cuts.length > 0 && <CutMark title={t.cutsOff(listed(row.cuts, language))} />}
           {row.contested && <ContestedMark title={t.contested} />}
-        </span>
+        </ChainName>
       ),
     },
     { id: 'title', title: t.title, width: 116, value: (row) => row.title },

@@ -4,7 +4,7 @@ import { dealPath } from '../../core/address/address.ts';
 import { listed } from '../../core/deal/figure.ts';
 import { day, exactMoney, type Language, money } from '../../core/format/format.ts';
 import { type Names, nameOf, type Stored } from '../../data/facts.ts';
-import { CellLink } from '../../grid/cell-link.tsx';
+import { dayColumn, nameColumn } from '../../grid/columns.tsx';
 import type { GridColumn } from '../../grid/grid.tsx';
 import type { Texts } from '../../texts/texts.ts';
 
@@ -54,17 +54,11 @@ export function dealColumns(texts: Texts, language: Language): GridColumn<DealRo
   const c = texts.columns;
   const t = texts.deals;
   return [
-    {
-      id: 'name',
-      title: c.name,
-      width: 260,
-      value: (row) => row.name,
-      render: (row) => (
-        <CellLink className="name" path={dealPath(row.id)}>
-          {row.name}
-        </CellLink>
-      ),
-    },
+    nameColumn(
+      { title: c.name, width: 260 },
+      (row) => row.name,
+      (row) => dealPath(row.id),
+    ),
     { id: 'account', title: t.account, width: 200, filter: true, value: (row) => row.account },
     {
       id: 'outcome',
@@ -101,7 +95,7 @@ export function dealColumns(texts: Texts, language: Language): GridColumn<DealRo
         </>
       ),
     },
-    { id: 'openedOn', title: c.openedOn, width: 100, value: (row) => row.openedOn, render: (row) => day(row.openedOn) },
+    dayColumn('openedOn', { title: c.openedOn, width: 100 }, (row) => row.openedOn),
     {
       id: 'products',
       title: c.productIds,

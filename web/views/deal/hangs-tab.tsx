@@ -1,14 +1,14 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import { listed } from '../../core/deal/figure.ts';
-import { initials, money } from '../../core/format/format.ts';
+import { money } from '../../core/format/format.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
 import { TableTools } from '../../grid/tools.tsx';
 import { useTable } from '../../grid/use-table.ts';
-import { Glyph } from '../../marks/glyph.tsx';
 import { useSelection } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
+import { ChainName } from './chain-name.tsx';
 import { CutMark } from './marks.tsx';
 import { type DealModel, useModel } from './use-deal.ts';
 
@@ -42,11 +42,9 @@ export function HangsTab() {
         width: 140,
         value: (row) => row.name,
         render: (row) => (
-          <span className="chain-name">
-            <Glyph kind={row.kind} size={18} {...(row.kind === 'person' ? { initials: initials(row.name) } : {})} />
-            <b className={row.cuts.length === 0 ? 'name gone' : 'name'}>{row.name}</b>
+          <ChainName kind={row.kind} name={row.name} gone={row.cuts.length === 0}>
             {row.cuts.length > 0 && <CutMark title={t.cutsOff(listed(row.cuts.map(personName), language))} />}
-          </span>
+          </ChainName>
         ),
       },
       {

@@ -1,11 +1,10 @@
 import { pointOf } from '../../../domain/reach/reach.ts';
 import { closest } from '../../core/deal/closest.ts';
 import { gainText } from '../../core/deal/figure.ts';
-import { initials } from '../../core/format/format.ts';
 import type { GridColumn } from '../../grid/grid.tsx';
 import { AttitudeMark } from '../../marks/attitude-mark.tsx';
-import { Glyph } from '../../marks/glyph.tsx';
 import type { Texts } from '../../texts/texts.ts';
+import { ChainName } from './chain-name.tsx';
 import { Shift } from './shift.tsx';
 import { type DealModel, memberOf } from './use-deal.ts';
 
@@ -53,12 +52,7 @@ export function nextColumns(texts: Texts): GridColumn<NextRow>[] {
       title: t.person,
       width: 170,
       value: (row) => row.name,
-      render: (row) => (
-        <span className="chain-name">
-          <Glyph kind="person" size={18} initials={initials(row.name)} />
-          <b className="name">{row.name}</b>
-        </span>
-      ),
+      render: (row) => <ChainName name={row.name} />,
     },
     {
       id: 'gain',

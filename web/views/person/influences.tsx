@@ -3,11 +3,10 @@ import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import type { PersonInfluence } from '../../../domain/contract/people.ts';
 import { personPath } from '../../core/address/address.ts';
-import { score } from '../../core/format/score.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { nameOf, namesIn } from '../../data/facts.ts';
 import { personInfluences } from '../../data/people.ts';
-import { CellLink } from '../../grid/cell-link.tsx';
+import { nameColumn, strengthColumn } from '../../grid/columns.tsx';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
 import { useTable } from '../../grid/use-table.ts';
 import { Origin } from '../../inspector/origin.tsx';
@@ -35,17 +34,11 @@ export function Influences({ id }: { id: string }) {
     const names = query.data ? namesIn(language, query.data) : {};
     const other = (row: PersonInfluence) => (row.fromId === id ? row.toId : row.fromId);
     return [
-      {
-        id: 'name',
-        title: c.personId,
-        width: 160,
-        value: (row) => nameOf(names, 'person', other(row)),
-        render: (row) => (
-          <CellLink className="name" path={personPath(other(row))}>
-            {nameOf(names, 'person', other(row))}
-          </CellLink>
-        ),
-      },
+      nameColumn(
+        { title: c.personId, width: 160 },
+        (row) => nameOf(names, 'person', other(row)),
+        (row) => personPath(other(row)),
+      ),
       {
         id: 'direction',
         title: t.direction,
@@ -53,19 +46,7 @@ export function Influences({ id }: { id: string }) {
         filter: true,
         value: (row) => (row.kind === 'conflict' ? t.conflict : row.fromId === id ? t.influencesHim : t.influencedBy),
       },
-      {
-        id: 'weight',
-        title: c.weight,
-        width: 100,
-        numeric: true,
-        value: (row) => row.weight,
-        render: (row) => (
-          <span className="tie-cell">
-            <i aria-hidden="true" style={{ width: `${row.weight * 100}%` }} />
-            <b>{score(row.weight)}</b>
-          </span>
-        ),
-      },
+      strengthColumn('weight', { title: c.weight, width: 100 }, (row) => row.weight),
       {
         id: 'kind',
         title: c.kind,

@@ -4,11 +4,11 @@ import { useMemo, useState } from 'react';
 import type { PersonInteraction } from '../../../domain/contract/people.ts';
 import { dealPath, explorePath } from '../../core/address/address.ts';
 import { joinedNames } from '../../core/audit/names.ts';
-import { day } from '../../core/format/format.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { nameOf, namesIn } from '../../data/facts.ts';
 import { personInteractions } from '../../data/people.ts';
 import { CellLink } from '../../grid/cell-link.tsx';
+import { dayColumn } from '../../grid/columns.tsx';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
 import { useTable } from '../../grid/use-table.ts';
 import { PlusOutlined } from '../../marks/icons.tsx';
@@ -37,7 +37,7 @@ export function Interactions({ id }: { id: string }) {
     const all = (kind: 'colleague' | 'person', ids: readonly string[]) =>
       ids.map((each) => nameOf(names, kind, each)).join(', ') || null;
     return [
-      { id: 'at', title: texts.columns.date, width: 104, value: (row) => row.at, render: (row) => day(row.at) },
+      dayColumn('at', { title: texts.columns.date, width: 104 }, (row) => row.at),
       { id: 'channel', title: c.channel, width: 86, filter: true, value: (row) => words[row.channel] ?? row.channel },
       {
         id: 'direction',

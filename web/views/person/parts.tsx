@@ -4,17 +4,16 @@ import { useMemo, useState } from 'react';
 import type { PersonDecision } from '../../../domain/contract/people.ts';
 import { powerOfRoles } from '../../../domain/reach/model.ts';
 import { accountPath, dealPath } from '../../core/address/address.ts';
-import { DASH, day, money } from '../../core/format/format.ts';
+import { money } from '../../core/format/format.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { nameOf, namesIn } from '../../data/facts.ts';
 import { personDecisions } from '../../data/people.ts';
 import { CellLink } from '../../grid/cell-link.tsx';
+import { dayColumn, nameColumn, rolesColumn, sourceColumn } from '../../grid/columns.tsx';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
 import { useTable } from '../../grid/use-table.ts';
-import { Origin } from '../../inspector/origin.tsx';
 import { AttitudeMark } from '../../marks/attitude-mark.tsx';
 import { EditOutlined, PlusOutlined } from '../../marks/icons.tsx';
-import { RoleNames } from '../../marks/role-names.tsx';
 import { Bones } from '../../shell/bones.tsx';
 import { useAsOf, useGo, useSelection } from '../../shell/place.ts';
 import { Problem } from '../../shell/problem.tsx';
@@ -38,17 +37,11 @@ export function Parts({ id }: { id: string }) {
     const words: Record<string, string> = texts.values.choice;
     const names = query.data ? namesIn(language, query.data) : {};
     return [
-      {
-        id: 'name',
-        title: c.dealId,
-        width: 200,
-        value: (row) => nameOf(names, 'deal', row.dealId),
-        render: (row) => (
-          <CellLink className="name" path={dealPath(row.dealId)}>
-            {nameOf(names, 'deal', row.dealId)}
-          </CellLink>
-        ),
-      },
+      nameColumn(
+        { title: c.dealId, width: 200 },
+        (row) => nameOf(names, 'deal', row.dealId),
+        (row) => dealPath(row.dealId),
+      ),
       {
         id: 'account',
         title: c.accountId,
@@ -66,13 +59,7 @@ export function Parts({ id }: { id: string }) {
         value: (row) =>
           (row.open ? words['open'] : row.outcome === 'open' || !row.outcome ? t.overdue : words[row.outcome]) ?? null,
       },
-      {
-        id: 'roles',
-        title: c.roles,
-        width: 120,
-        value: (row) => row.roles.map((role) => texts.reach.role[role]).join(', ') || null,
-        render: (row) => (row.roles.length === 0 ? DASH : <RoleNames roles={row.roles} />),
-      },
+      rolesColumn(texts, { title: c.roles, width: 120 }),
       {
         id: 'attitude',
         title: c.attitude,
@@ -98,14 +85,8 @@ export function Parts({ id }: { id: string }) {
         value: (row) => row.amount,
         render: (row) => money(row.amount, row.currency, language),
       },
-      { id: 'closeOn', title: c.closeOn, width: 100, value: (row) => row.closeOn, render: (row) => day(row.closeOn) },
-      {
-        id: 'source',
-        title: texts.ledger.sourceDate,
-        width: 160,
-        value: (row) => row.source,
-        render: (row) => <Origin {...row} />,
-      },
+      dayColumn('closeOn', { title: c.closeOn, width: 100 }, (row) => row.closeOn),
+      sourceColumn({ title: texts.ledger.sourceDate, width: 160 }),
       {
         id: 'edit',
         title: texts.account.edit,

@@ -4,12 +4,12 @@ import { useMemo, useState } from 'react';
 import type { PersonTieRow } from '../../../domain/contract/people.ts';
 import { factId } from '../../../domain/facts/registry.ts';
 import { colleaguePath } from '../../core/address/address.ts';
-import { count, DASH, day } from '../../core/format/format.ts';
+import { count, DASH } from '../../core/format/format.ts';
 import { score } from '../../core/format/score.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { nameOf, namesIn } from '../../data/facts.ts';
 import { personTies } from '../../data/people.ts';
-import { CellLink } from '../../grid/cell-link.tsx';
+import { dayColumn, nameColumn, strengthColumn } from '../../grid/columns.tsx';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
 import { useTable } from '../../grid/use-table.ts';
 import { Origin } from '../../inspector/origin.tsx';
@@ -33,30 +33,12 @@ export function Ties({ id }: { id: string }) {
   const columns = useMemo((): GridColumn<PersonTieRow>[] => {
     const names = query.data ? namesIn(language, query.data) : {};
     return [
-      {
-        id: 'name',
-        title: texts.columns.colleagueId,
-        width: 150,
-        value: (row) => nameOf(names, 'colleague', row.colleagueId),
-        render: (row) => (
-          <CellLink className="name" path={colleaguePath(row.colleagueId)}>
-            {nameOf(names, 'colleague', row.colleagueId)}
-          </CellLink>
-        ),
-      },
-      {
-        id: 'strength',
-        title: texts.columns.strength,
-        width: 110,
-        numeric: true,
-        value: (row) => row.strength,
-        render: (row) => (
-          <span className="tie-cell">
-            <i aria-hidden="true" style={{ width: `${row.strength * 100}%` }} />
-            <b>{score(row.strength)}</b>
-          </span>
-        ),
-      },
+      nameColumn(
+        { title: texts.columns.colleagueId, width: 150 },
+        (row) => nameOf(names, 'colleague', row.colleagueId),
+        (row) => colleaguePath(row.colleagueId),
+      ),
+      strengthColumn('strength', { title: texts.columns.strength, width: 110 }, (row) => row.strength),
       {
         id: 'computed',
         title: t.computed,
@@ -74,13 +56,7 @@ export function Ties({ id }: { id: string }) {
         value: (row) => row.contacts,
         render: (row) => count(row.contacts, language),
       },
-      {
-        id: 'lastContact',
-        title: texts.person.lastContact,
-        width: 104,
-        value: (row) => row.lastContact,
-        render: (row) => day(row.lastContact),
-      },
+      dayColumn('lastContact', { title: texts.person.lastContact, width: 104 }, (row) => row.lastContact),
       {
         id: 'stated',
         title: t.stated,

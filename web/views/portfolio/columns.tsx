@@ -1,7 +1,8 @@
 import type { PortfolioRow } from '../../../domain/contract/groups.ts';
 import { byCurrency, type Money } from '../../../domain/money/sum.ts';
-import { count, DASH, day, type Language, money, nameIn, percent } from '../../core/format/format.ts';
+import { count, DASH, type Language, money, nameIn, percent } from '../../core/format/format.ts';
 import { sum } from '../../core/table/rows.ts';
+import { dayColumn } from '../../grid/columns.tsx';
 import type { GridColumn } from '../../grid/grid.tsx';
 import { ShareBar } from '../../marks/share-bar.tsx';
 import type { Texts } from '../../texts/texts.ts';
@@ -90,13 +91,7 @@ export function portfolioColumns(texts: Texts, language: Language): GridColumn<P
       },
       renderTotal: (total) => <span title={String(total)}>{total}</span>,
     },
-    {
-      id: 'lastContact',
-      title: t.lastContact,
-      width: 108,
-      value: (row) => row.lastContact,
-      render: (row) => day(row.lastContact),
-    },
+    dayColumn('lastContact', { title: t.lastContact, width: 108 }, (row) => row.lastContact),
     {
       id: 'colleagues',
       title: t.colleagues,
