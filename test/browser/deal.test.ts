@@ -1,23 +1,9 @@
 // A deal as its owner and his leader look at it: who decides, through whom we get there, what would change that.
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { expectNoFaults, type Look, openStage, PATIENT, pictureOf, type Reader, type Stage, textOf } from './stage.ts';
+import { describe, expect, it } from 'vitest';
+import { expectNoFaults, PATIENT, type Reader, setStage, textOf } from './stage.ts';
 
-let stage: Stage;
-let reader: Reader;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage?.close());
-
-async function read(look: Look = { lang: 'en' }): Promise<Reader> {
-  reader = await stage.reader(look);
-  return reader;
-}
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await reader.page.screenshot({ path: pictureOf(`failed ${task.name}`) });
-  await reader.close();
-});
+const { read, reader, call } = setStage({ look: { lang: 'en' } });
 
 const ID = 'yl-deal-imaging-cloud';
 const DEAL = `/deals/${ID}`;
@@ -26,7 +12,7 @@ const figure = (page: Reader['page'], at: number) => page.locator('main .figure'
 const chainReach = (page: Reader['page']) => textOf(figure(page, 0).locator('.door'));
 const strip = (page: Reader['page']) => page.getByRole('region', { name: 'What-if' });
 const served = async (edits: unknown[] = []) =>
-  (await stage.server.call('POST', `/api/v1/deals/${ID}/what-if`, { edits })).body.after.reach;
+  (await call('POST', `/api/v1/deals/${ID}/what-if`, { edits })).body.after.reach;
 const tried = (page: Reader['page']) => new URL(page.url()).searchParams.getAll('try');
 
 describe('a deal', () => {
@@ -51,7 +37,7 @@ describe('a deal', () => {
       'Against us: Gao Yuan, Wu Di',
     ])
       expect(findings).toContain(part);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('shows why the economic buyer is only weakly reached: the route with every factor, and the fact most worth finding out', async () => {
@@ -73,7 +59,7 @@ describe('a deal', () => {
     await settled();
     await expect.poll(() => new URL(page.url()).searchParams.get('sel'), PATIENT).toBe('person:yl-wang-qiang');
     expect(new URL(page.url()).pathname).toBe(DEAL);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('opens its figure down to who adds what', async () => {
@@ -86,7 +72,7 @@ describe('a deal', () => {
     const terms = await panel.locator('.lines td:last-child').allInnerTexts();
     const sum = terms.map(Number).reduce((total, term) => total + term, 0);
     expect(sum).toBeCloseTo((await served()).chainReach.point, 3);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('names the role nobody holds, in the table, in the drawing and in the findings', async () => {
@@ -100,7 +86,7 @@ describe('a deal', () => {
     await page.locator('[data-person="missing:UB"]').click();
     const dialog = page.getByRole('dialog', { name: /part in a decision/ });
     await expect.poll(() => textOf(dialog), PATIENT).toContain('UB');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('gives out the whole fishbone as SVG and PNG with title and legend', async () => {
@@ -119,7 +105,7 @@ describe('a deal', () => {
     for (const part of ['集团影像云平台采购', 'Zhou Min', 'technical', 'Signed', 'attitude unknown', 'cut person'])
       expect(svg.data.toString('utf8')).toContain(part);
     expect((await save('Whole drawing as PNG')).data.subarray(1, 4).toString()).toBe('PNG');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 });
 
@@ -151,7 +137,7 @@ describe('a what-if', () => {
     await settled();
     await expect.poll(() => strip(page).count(), PATIENT).toBe(1);
     expect((await served()).chainReach.point).toBeCloseTo(0.2928, 3);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('finds the next best person and tries the plan of meetings', async () => {
@@ -168,7 +154,7 @@ describe('a what-if', () => {
     await expect.poll(() => chainReach(page), PATIENT).toBe(`0.29 → ${after.point.toFixed(2)}`);
     await expect.poll(() => textOf(figure(page, 1)), PATIENT).toContain('1 → 0');
     await settled();
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('keeps a change as a fact with its source, shows the number changed, and takes it back', async () => {
@@ -187,14 +173,13 @@ describe('a what-if', () => {
     await expect.poll(() => chainReach(page), PATIENT).toBe('0.34');
     await expect.poll(() => strip(page).count(), PATIENT).toBe(0);
     await expect.poll(() => textOf(panel), PATIENT).toContain('Said so at the workshop');
-    const fact = (await stage.server.call('GET', `/api/v1/decisions/${encodeURIComponent(`${ID}|yl-wang-qiang`)}`))
-      .body;
+    const fact = (await call('GET', `/api/v1/decisions/${encodeURIComponent(`${ID}|yl-wang-qiang`)}`)).body;
     expect(fact).toMatchObject({ attitude: 2, source: 'colleague', observedOn: '2026-11-22', confidence: 'clear' });
     await page.locator('.ant-notification-notice').getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Undone').waitFor();
     await settled();
     await expect.poll(() => chainReach(page), PATIENT).toBe('0.29');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('keeps a departure in one go and takes all of it back', async () => {
@@ -206,7 +191,7 @@ describe('a what-if', () => {
     await dialog.getByRole('button', { name: 'Write 1 change' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await settled();
-    const person = async () => (await stage.server.call('GET', '/api/v1/people/yl-chen-jie')).body;
+    const person = async () => (await call('GET', '/api/v1/people/yl-chen-jie')).body;
     expect(await person()).toMatchObject({ left: true });
     expect((await person()).seats.some((seat: { inForce: boolean }) => seat.inForce)).toBe(false);
     await expect.poll(() => textOf(page.locator('main .edit-list')), PATIENT).toBe('顾清 (ours) leaves');
@@ -216,7 +201,7 @@ describe('a what-if', () => {
     await settled();
     expect(await person()).toMatchObject({ left: null });
     expect((await person()).seats.some((seat: { inForce: boolean }) => seat.inForce)).toBe(true);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('tries a tie by the form, drops everything, and leaves out what a link names that is not there', async () => {
@@ -240,7 +225,7 @@ describe('a what-if', () => {
     await strip(page).getByRole('button', { name: 'Drop all' }).click();
     await expect.poll(() => strip(page).count(), PATIENT).toBe(0);
     await expect.poll(() => tried(page), PATIENT).toEqual([]);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 });
 
@@ -276,6 +261,6 @@ describe('without a mouse', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/people\/yl-wang-qiang/);
     await settled();
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 });

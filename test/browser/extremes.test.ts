@@ -1,46 +1,20 @@
 // What real data and real readers do: nothing at all, 500 children, very long names, the keyboard alone, addresses that lead nowhere.
-import { afterAll, afterEach, beforeAll, describe, expect, it, type TestContext } from 'vitest';
-import {
-  ended,
-  expectNoFaults,
-  type Look,
-  openStage,
-  overflows,
-  PATIENT,
-  pictureOf,
-  type Reader,
-  type Stage,
-  textOf,
-} from './stage.ts';
 
-let stage: Stage;
-let reader: Reader;
-async function read(look: Look = {}): Promise<Reader> {
-  reader = await stage.reader(look);
-  return reader;
-}
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { TestServer } from '../support/server.ts';
+import { ended, expectNoFaults, overflows, PATIENT, setStage, textOf } from './stage.ts';
 
-/** Closes the reader; of a test that failed, what it saw is kept. */
-async function leave({ task }: TestContext): Promise<void> {
-  if (task.result?.state === 'fail') await reader.page.screenshot({ path: pictureOf(`failed ${task.name}`) });
-  await reader.close();
-}
-
-async function importFiles(files: Record<string, string>): Promise<void> {
+async function importFiles(server: TestServer, files: Record<string, string>): Promise<void> {
   const form = new FormData();
   for (const [name, text] of Object.entries(files)) form.append('files', new Blob([text]), name);
-  const answer = await fetch(`${stage.server.url}/api/v1/imports`, { method: 'POST', body: form });
+  const answer = await fetch(`${server.url}/api/v1/imports`, { method: 'POST', body: form });
   const job: { id: string } = await answer.json();
-  const { counts } = await ended(stage.server, job.id);
+  const { counts } = await ended(server, job.id);
   expect(counts.rejected).toBe(0);
 }
 
 describe('an empty instance', () => {
-  beforeAll(async () => {
-    stage = await openStage({ demonstration: false });
-  });
-  afterAll(() => stage?.close());
-  afterEach(leave);
+  const { read, reader } = setStage({ demonstration: false });
 
   it('offers three ways to begin; the demonstration opens on a group with a finding, is cleared in one click and stays away', async () => {
     const { page, open, settled, picture } = await read();
@@ -61,7 +35,7 @@ describe('an empty instance', () => {
     await settled();
     await expect.poll(() => page.locator('.welcome-card').count(), PATIENT).toBe(3);
     await expect.poll(() => page.locator('.demonstration').count(), PATIENT).toBe(0);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it.each([
@@ -74,7 +48,7 @@ describe('an empty instance', () => {
     await expect.poll(() => textOf(page.locator('main')), PATIENT).toContain(words);
     await expect.poll(() => overflows(page), PATIENT).toEqual([]);
     await picture(`empty${path.replace('/', '-')}`);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 });
 
@@ -83,18 +57,16 @@ describe('large and awkward data', () => {
     '北京市朝阳区望京东园四区远岚国际医疗投资发展与健康产业运营管理咨询服务（集团）股份有限公司驻华南地区综合办事处';
   const LONG_EN =
     'The Honourable Company of Merchants Trading in Surgical Instruments, Imaging Apparatus and Dose Monitoring Software Holdings International (Asia Pacific) Public Limited Company';
+  const { read, reader, server } = setStage({ demonstration: false });
   beforeAll(async () => {
-    stage = await openStage({ demonstration: false });
     const children = Array.from({ length: 500 }, (_, at) => `c${at}`);
     const accounts = [`root,${LONG},${LONG_EN}`, ...children.map((id, at) => `${id},${LONG}${at},${LONG_EN} ${at}`)];
     const stakes = children.map((id) => `root,${id},${51 + (Number(id.slice(1)) % 49)}%,registry`);
-    await importFiles({
+    await importFiles(server(), {
       'accounts.csv': `id,name,nameEn\n${accounts.map((row) => row.replace(/,(The .*)$/u, ',"$1"')).join('\n')}\n`,
       'ownership.csv': `ownerId,ownedId,share,source\n${stakes.join('\n')}\n`,
     });
   });
-  afterAll(() => stage?.close());
-  afterEach(leave);
 
   it.each([
     ['zh', 'light'],
@@ -111,7 +83,7 @@ describe('large and awkward data', () => {
     await page.getByRole('button', { name: lang === 'zh' ? '再显示一批' : 'Show more' }).click();
     await settled();
     await expect.poll(() => textOf(page.locator('.map-notice')), PATIENT).toMatch(/380 .*501/);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('shows all 501 in the table without drawing 501 rows', async () => {
@@ -124,7 +96,7 @@ describe('large and awkward data', () => {
     await page.locator('tr.active').waitFor();
     await expect.poll(() => page.locator('tr.active').getAttribute('aria-rowindex'), PATIENT).toBe('502');
     await picture('many-children-table');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('fits a very long name on the account page and in the inspector', async () => {
@@ -135,16 +107,12 @@ describe('large and awkward data', () => {
     await open('/groups/root?sel=account:c7');
     await expect.poll(() => overflows(page), PATIENT).toEqual([]);
     await picture('long-name-inspector');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 });
 
 describe('keyboard, dates and wrong addresses', () => {
-  beforeAll(async () => {
-    stage = await openStage();
-  });
-  afterAll(() => stage?.close());
-  afterEach(leave);
+  const { read, reader } = setStage();
 
   it('leads from the portfolio to an account without a mouse', async () => {
     const { page, open, settled } = await read({ lang: 'en' });
@@ -175,7 +143,7 @@ describe('keyboard, dates and wrong addresses', () => {
     await settled();
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('shows a group as it was on a date, says so, and keeps the date from view to view', async () => {
@@ -191,7 +159,7 @@ describe('keyboard, dates and wrong addresses', () => {
     await page.getByRole('button', { name: 'Back to today' }).click();
     await settled();
     await expect.poll(() => new URL(page.url()).searchParams.has('asOf'), PATIENT).toBe(false);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('says what is wrong with an id that does not exist, with the request id, and stays usable', async () => {
@@ -218,6 +186,6 @@ describe('keyboard, dates and wrong addresses', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('lang'), PATIENT).toBe('zh');
     await open('/portfolio');
     await expect.poll(() => page.locator('h1').textContent(), PATIENT).toBe('客户组合');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 });

@@ -1,35 +1,11 @@
 // What people come to do, done in the browser as they would do it.
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '../../server/graph.ts';
 import { withLease } from '../../server/neo4j/lease.ts';
-import {
-  ended,
-  expectNoFaults,
-  type Look,
-  openStage,
-  PATIENT,
-  pictureOf,
-  type Reader,
-  type Stage,
-  textOf,
-} from './stage.ts';
+import { ended, expectNoFaults, PATIENT, type Reader, setStage, textOf } from './stage.ts';
 
-let stage: Stage;
-let reader: Reader;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage?.close());
-
-async function read(look: Look = {}): Promise<Reader> {
-  reader = await stage.reader(look);
-  return reader;
-}
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await reader.page.screenshot({ path: pictureOf(`failed ${task.name}`) });
-  await reader.close();
-});
+const { read, reader, server, call } = setStage();
 
 const GROUP = '/groups/yl-group';
 
@@ -37,7 +13,7 @@ describe('a group', () => {
   beforeEach(() => read({ lang: 'en' }));
 
   it('is found in the portfolio and opened; its address brings the same view back', async () => {
-    const { page, open, settled } = reader;
+    const { page, open, settled } = reader();
     await open('/portfolio');
     await page.getByRole('row', { name: /Yuanlan Medical Group/ }).dblclick();
     await page.waitForURL(/\/groups\/yl-group/);
@@ -56,11 +32,11 @@ describe('a group', () => {
     await page.goBack();
     await settled();
     await expect.poll(() => page.locator('aside h2').first().textContent(), PATIENT).toBe('Findings');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('opens a figure down to the facts behind it, and the entity from there', async () => {
-    const { page, open, settled } = reader;
+    const { page, open, settled } = reader();
     await open(GROUP);
     await page.getByRole('button', { name: /^Coverage: customer/ }).click();
     await settled();
@@ -74,11 +50,11 @@ describe('a group', () => {
     await panel.locator('.ledger-label').first().click();
     await settled();
     await expect.poll(() => new URL(page.url()).searchParams.get('sel'), PATIENT).toMatch(/^account:/);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('shows how the effective stake of a jointly controlled entity adds up: 80 % x 30 % + 60 % x 40 % = 48 %', async () => {
-    const { page, open, settled } = reader;
+    const { page, open, settled } = reader();
     await open(`${GROUP}?sel=account:yl-hospital-03`);
     const panel = page.locator('aside');
     await expect.poll(() => textOf(panel), PATIENT).toContain('controlled: joint majority');
@@ -89,11 +65,11 @@ describe('a group', () => {
     expect(text).toContain('80 % × 30 %');
     expect(text).toContain('60 % × 40 %');
     expect(text).toMatch(/Yuanlan Medical Group → Yuanlan North Holding → Linzhu Oncology Hospital/);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('lists what is uncovered with the nearest way in, the largest potential first', async () => {
-    const { page, open, settled } = reader;
+    const { page, open, settled } = reader();
     await open(`${GROUP}?tab=uncovered`);
     const rows = page.locator('main tbody tr:not(.grid-space)');
     await expect.poll(() => textOf(rows.first()), PATIENT).toMatch(/Yunyan Cardiovascular Hospital/);
@@ -106,11 +82,11 @@ describe('a group', () => {
     await page.locator('.ant-select-item-option', { hasText: 'known' }).click();
     await settled();
     await expect.poll(() => textOf(page.getByRole('tab', { name: /Uncovered/ })), PATIENT).toBe('Uncovered 3');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('folds and opens the tree, finds an entity in it, and keeps the table and the map on the same selection', async () => {
-    const { page, open, settled } = reader;
+    const { page, open, settled } = reader();
     await open(GROUP);
     const notice = () => textOf(page.locator('.map-notice'));
     await page.getByRole('button', { name: 'Collapse', exact: true }).click();
@@ -128,11 +104,11 @@ describe('a group', () => {
     await expect.poll(notice, PATIENT).not.toMatch(/18 of 28/);
     await page.getByRole('button', { name: 'Table' }).click();
     await expect.poll(() => textOf(page.locator('tr.chosen')), PATIENT).toContain('Linzhu Radiotherapy Centre');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('gives out exactly what is shown: the table as CSV, the whole map as SVG and PNG', async () => {
-    const { page, open } = reader;
+    const { page, open } = reader();
     await open(`${GROUP}?as=table`);
     const save = async (act: () => Promise<void>) => {
       const [download] = await Promise.all([page.waitForEvent('download'), act()]);
@@ -154,7 +130,7 @@ describe('a group', () => {
       expect(svg.data.toString('utf8')).toContain(name);
     const png = await save(choose('Whole map as PNG'));
     expect(png.data.subarray(1, 4).toString()).toBe('PNG');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 });
 
@@ -184,7 +160,7 @@ describe('exploring', () => {
     await page.reload();
     await settled();
     await expect.poll(() => sub(), PATIENT).toContain('12 nodes');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('lists the neighbours of one kind, filters them and draws only the chosen ones', async () => {
@@ -202,7 +178,7 @@ describe('exploring', () => {
     await page.getByRole('button', { name: 'Add the 1 chosen' }).click();
     await settled();
     await expect.poll(() => textOf(page.locator('.page-sub')), PATIENT).toContain('2 nodes');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 });
 
@@ -218,7 +194,7 @@ describe('searching', () => {
     await page.waitForURL(/\/accounts\/yl-hospital-03/);
     await settled();
     await expect.poll(() => page.locator('h1').textContent(), PATIENT).toBe('临渚肿瘤医院');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('takes the first hit of the text as typed, however fast it was typed', async () => {
@@ -234,7 +210,7 @@ describe('searching', () => {
     await page.waitForURL(/\/(accounts|people|deals)\//);
     await settled();
     await expect.poll(() => page.locator('h1').textContent(), PATIENT).toContain('Linzhu');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('runs commands from the same field', async () => {
@@ -244,7 +220,7 @@ describe('searching', () => {
     await page.keyboard.type('light and dark');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 });
 
@@ -279,14 +255,14 @@ describe('editing', () => {
     await page.getByText('Undone').waitFor();
     await settled();
     await expect.poll(() => effective(), PATIENT).toBe('48 %');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('says that the groups will follow while somebody else derives them', async () => {
     const { page, open, settled, picture } = await read({ lang: 'en' });
     await open('/accounts/yl-hospital-03?tab=stakes');
     const toast = page.locator('.ant-notification-notice');
-    await withLease(stage.server.app.graph, asSystem('test'), 'membership', async () => {
+    await withLease(server().app.graph, asSystem('test'), 'membership', async () => {
       await changeShare(page, '26');
       await toast.getByText('still being derived').waitFor();
       await picture('edit-groups-pending');
@@ -294,7 +270,7 @@ describe('editing', () => {
     await toast.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Undone').waitFor();
     await settled();
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('creates a deal from the account page and undoes it from the toast', async () => {
@@ -316,7 +292,7 @@ describe('editing', () => {
     await page.getByText('已撤销').waitFor();
     await settled();
     await expect.poll(() => rows.count(), PATIENT).toBe(before);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 });
 
@@ -338,16 +314,16 @@ describe('importing', () => {
     await expect.poll(() => textOf(page.locator('main')), PATIENT).toContain('nothing was written');
     const bad = page.locator('main tbody tr', { hasText: 'ownership.csv' }).last();
     await expect.poll(() => textOf(bad), PATIENT).toMatch(/ownership\.csv\s+3\s+share/);
-    expect((await stage.server.call('GET', '/api/v1/accounts/bx-root')).status).toBe(404);
-    await reader.picture('import-dry-run');
+    expect((await call('GET', '/api/v1/accounts/bx-root')).status).toBe(404);
+    await reader().picture('import-dry-run');
 
     const dryRun = page.url();
     await page.getByRole('button', { name: 'Import this for real' }).click();
     await page.waitForURL((url) => url.href !== dryRun);
     // The job goes on without the page.
     await open('/portfolio');
-    const { body } = await stage.server.call('GET', '/api/v1/imports');
-    await ended(stage.server, body.rows[0].id);
+    const { body } = await call('GET', '/api/v1/imports');
+    await ended(server(), body.rows[0].id);
     await open('/groups/bx-root');
     await expect.poll(() => textOf(page.locator('.page-sub')), PATIENT).toContain('2 members');
 
@@ -361,7 +337,7 @@ describe('importing', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Undo this import' }).click();
     await page.getByText('undone', { exact: true }).waitFor();
     await settled();
-    expect((await stage.server.call('GET', '/api/v1/accounts/bx-root')).status).toBe(404);
-    expectNoFaults(reader);
+    expect((await call('GET', '/api/v1/accounts/bx-root')).status).toBe(404);
+    expectNoFaults(reader());
   });
 });

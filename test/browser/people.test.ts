@@ -1,28 +1,14 @@
 // Who decides and how we get to them, followed in the browser as a sales leader would.
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { expectNoFaults, type Look, openStage, PATIENT, pictureOf, type Reader, type Stage, textOf } from './stage.ts';
+import { describe, expect, it } from 'vitest';
+import { expectNoFaults, PATIENT, type Reader, setStage, textOf } from './stage.ts';
 
-let stage: Stage;
-let reader: Reader;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage?.close());
-
-async function read(look: Look = { lang: 'en' }): Promise<Reader> {
-  reader = await stage.reader(look);
-  return reader;
-}
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await reader.page.screenshot({ path: pictureOf(`failed ${task.name}`) });
-  await reader.close();
-});
+const { read, reader, call } = setStage({ look: { lang: 'en' } });
 
 const DEAL = 'yl-deal-imaging-cloud';
 const TO_ZHOU_MIN = `/routes?to=yl-zhou-min&deal=${DEAL}`;
 const rows = (page: Reader['page']) => page.locator('main .grid tbody tr:not(.grid-space)');
-const get = async (path: string) => (await stage.server.call('GET', `/api/v1/${path}`)).body;
+const get = async (path: string) => (await call('GET', `/api/v1/${path}`)).body;
 
 describe('a sales leader', () => {
   it('finds whom nobody reaches, follows the route to a weakly reached buyer, and sees what hangs on who is between', async () => {
@@ -50,7 +36,7 @@ describe('a sales leader', () => {
     await expect.poll(() => page.locator('h1').textContent(), PATIENT).toBe('Wang Qiang');
     const hanging = page.locator('.person-card', { hasText: 'What hangs on this person' });
     await expect.poll(() => textOf(hanging), PATIENT).toMatch(/CN¥4\.8M[\s\S]*lost without this person: Zhou Min/);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('corrects the attitude of who is between, sees the reach of the buyer rise, and takes it back', async () => {
@@ -85,7 +71,7 @@ describe('a sales leader', () => {
     await page.getByText('Undone').waitFor();
     await settled();
     await expect.poll(reach, PATIENT).toBe('0.13');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('audits one group under its own address, narrows it to a colleague, and takes out exactly what is shown', async () => {
@@ -117,7 +103,7 @@ describe('a sales leader', () => {
     await page.reload();
     await settled();
     await expect.poll(() => rows(page).count(), PATIENT).toBe(covered);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 });
 
@@ -132,7 +118,7 @@ describe('what hangs on whom', () => {
     await page.waitForURL(/\/deals\/.*tab=hangs/);
     await settled();
     await expect.poll(() => textOf(page.locator('main .grid')), PATIENT).toMatch(/Chen Jie[\s\S]*Zhou Min/);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('is listed for one account alone', async () => {
@@ -141,7 +127,7 @@ describe('what hangs on whom', () => {
     await expect.poll(() => rows(page).count(), PATIENT).toBeGreaterThan(0);
     const { total } = await get('accounts/yl-group/hanging');
     expect(await rows(page).count()).toBe(total);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 });
 
@@ -159,7 +145,7 @@ describe('routes', () => {
     await page.goBack();
     await settled();
     await expect.poll(() => textOf(page.locator('.routes-head')), PATIENT).toContain('勉强可达');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('open to the facts each factor rests on', async () => {
@@ -172,7 +158,7 @@ describe('routes', () => {
     expect(text).toContain('How it adds up');
     expect(text).toMatch(/Chen Jie → Wang Qiang[\s\S]*colleague · 2026-10-09/);
     expect(text).toMatch(/part in a decision.*2026-06-23/);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('are asked for by a name in pinyin', async () => {
@@ -184,13 +170,13 @@ describe('routes', () => {
     expect(new URL(page.url()).searchParams.get('to')).toBe('yl-zhao-ning');
     await expect.poll(() => page.locator('h1').textContent(), PATIENT).toBe('到赵宁的路径');
     await expect.poll(() => textOf(page.locator('.routes-head')), PATIENT).toContain('可达');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('that do not exist are explained in words, with what to do next', async () => {
     const { page, open, picture } = await read();
     const write = async (method: string, path: string, record: object) =>
-      (await stage.server.call(method, `/api/v1/${path}`, record)).body;
+      (await call(method, `/api/v1/${path}`, record)).body;
     const nobody = await write('POST', 'people', { name: 'Nora Nobody' });
     await open(`/routes?to=${nobody.id}`);
     const told = page.locator('.nothing-found');
@@ -208,7 +194,7 @@ describe('routes', () => {
     await picture('routes-blocked');
     for (const { revision } of [against, led, nobody])
       expect(await write('POST', `changes/${revision}/undo`, {})).toMatchObject({ undid: revision });
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 });
 
@@ -232,7 +218,7 @@ describe('the page of a person', () => {
     await page.locator('aside .ledger-label').first().click();
     await settled();
     await expect.poll(() => textOf(page.locator('aside')), PATIENT).toContain('影像云方案沟通');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('states what is missing where it is missing, and undoes it', async () => {
@@ -253,7 +239,7 @@ describe('the page of a person', () => {
     await page.getByText('Undone').waitFor();
     await settled();
     await expect.poll(known, PATIENT).toBe(before);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 });
 
@@ -276,6 +262,6 @@ describe('a colleague who leaves', () => {
     await page.waitForURL(/\/colleagues\/gu-qing/);
     await settled();
     await expect.poll(() => page.locator('h1').textContent(), PATIENT).toBe('顾清');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 });

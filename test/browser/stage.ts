@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Locator, type Page, type Request } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { packageRoot } from '../../server/store/package-root.ts';
 import { chromiumOptions } from '../support/chromium.ts';
 import { openTestGraph } from '../support/graph.ts';
@@ -63,6 +63,44 @@ export async function openStage({ demonstration = true } = {}): Promise<Stage> {
       await browser.close();
       await server.stop();
     },
+  };
+}
+
+interface StageOptions {
+  demonstration?: boolean;
+  /** How a reader looks at it who does not say otherwise. */
+  look?: Look;
+}
+
+/**
+ * Opens a stage for the tests of this file, or of the `describe` it is called in: each test reads with a reader of its own, who
+ * leaves at its end; of a test that failed, what it saw is kept as a picture.
+ */
+export function setStage({ demonstration = true, look: usual = {} }: StageOptions = {}) {
+  let stage: Stage | undefined;
+  let reader: Reader | undefined;
+  const there = <T>(value: T | undefined, what: string): T => {
+    if (value === undefined) throw new Error(`no ${what} yet: the stage opens before the tests, a reader by read()`);
+    return value;
+  };
+  beforeAll(async () => {
+    stage = await openStage({ demonstration });
+  });
+  afterAll(() => stage?.close());
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await reader?.page.screenshot({ path: pictureOf(`failed ${task.name}`) });
+    await reader?.close();
+    reader = undefined;
+  });
+  return {
+    read: async (look: Look = usual): Promise<Reader> => {
+      reader = await there(stage, 'stage').reader(look);
+      return reader;
+    },
+    /** Who reads in this test. */
+    reader: () => there(reader, 'reader'),
+    server: () => there(stage, 'stage').server,
+    call: (...args: Parameters<TestServer['call']>) => there(stage, 'stage').server.call(...args),
   };
 }
 

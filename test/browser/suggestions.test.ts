@@ -1,23 +1,13 @@
 // Facts in names: found beside the imports, confirmed with a look at what is written, taken back, dismissed.
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { expectNoFaults, openStage, overflows, PATIENT, pictureOf, type Reader, type Stage, textOf } from './stage.ts';
+import { expect, it } from 'vitest';
+import { expectNoFaults, overflows, PATIENT, setStage, textOf } from './stage.ts';
 
-let stage: Stage;
-let reader: Reader;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage?.close());
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await reader.page.screenshot({ path: pictureOf(`failed ${task.name}`) });
-  await reader.close();
-});
+const { read, reader, call } = setStage();
 
-const person = async (id: string) => (await stage.server.call('GET', `/api/v1/people/${id}`)).body;
+const person = async (id: string) => (await call('GET', `/api/v1/people/${id}`)).body;
 
 it('a fact in a name is found from the imports, confirmed as it says it would be, and taken back', async () => {
-  reader = await stage.reader({ lang: 'en' });
-  const { page, open, settled, picture } = reader;
+  const { page, open, settled, picture } = await read({ lang: 'en' });
   await open('/import');
   await expect.poll(() => textOf(page.locator('main .hint')), PATIENT).toMatch(/wait to be confirmed: \d+/);
   await page.getByRole('link', { name: 'Look at them' }).click();
@@ -36,12 +26,11 @@ it('a fact in a name is found from the imports, confirmed as it says it would be
   await page.getByText('Undone').waitFor();
   await card.waitFor();
   expect(await person('kh-callum-loxton')).toMatchObject({ name: 'Callum Loxton (left)' });
-  expectNoFaults(reader);
+  expectNoFaults(reader());
 });
 
 it('a role is written into the deals that are chosen', async () => {
-  reader = await stage.reader();
-  const { page, open, settled, picture } = reader;
+  const { page, open, settled, picture } = await read();
   await open('/suggestions');
   const card = page.locator('.suggestion', { hasText: '刘建邦' });
   await expect.poll(() => textOf(card), PATIENT).toContain('决策角色 EB');
@@ -59,12 +48,11 @@ it('a role is written into the deals that are chosen', async () => {
   await card.waitFor({ state: 'detached' });
   await settled();
   expect((await person('yl-liu-jianguo')).name).toBe('刘建邦');
-  expectNoFaults(reader);
+  expectNoFaults(reader());
 });
 
 it('what is dismissed does not come back', async () => {
-  reader = await stage.reader({ lang: 'en' });
-  const { page, open } = reader;
+  const { page, open } = await read({ lang: 'en' });
   await open('/suggestions');
   const card = page.locator('.suggestion', { hasText: '马腾舟' });
   await card.getByRole('button', { name: 'Dismiss' }).click();
@@ -73,5 +61,5 @@ it('what is dismissed does not come back', async () => {
   await page.locator('.suggestion').first().waitFor();
   expect(await card.count()).toBe(0);
   expect((await person('yl-ma-tengfei')).name).toBe('马腾舟（已离职）');
-  expectNoFaults(reader);
+  expectNoFaults(reader());
 });
