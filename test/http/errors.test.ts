@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Endpoint } from '../../domain/contract/endpoint.ts';
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts';
 import { ERRORS } from '../../domain/contract/errors.ts';
 import { factEndpoints } from '../../domain/contract/fact-endpoints.ts';
 import { FACT_KINDS } from '../../domain/facts/kind.ts';
 import { packageRoot } from '../../server/store/package-root.ts';
-import { openTestGraph, type TestGraph } from '../support/graph.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
+import { openInstance } from '../support/instance.ts';
+import { startTestServer } from '../support/server.ts';
 
 const codes = Object.keys(ERRORS);
 const sources = ['server', 'domain']
@@ -49,19 +49,10 @@ describe('the error registry', () => {
 });
 
 describe('on the wire', () => {
-  let test: TestGraph;
-  let server: TestServer;
-  beforeAll(async () => {
-    test = await openTestGraph();
-    server = await startTestServer();
-  });
-  afterAll(async () => {
-    await server.stop();
-    await test.close();
-  });
+  const { call, query, server } = openInstance({ kept: true });
 
   it("a failure has code, message in the reader's language, and the request id of the header", async () => {
-    const en = await server.call('GET', '/api/v1/accounts/none', undefined, { 'x-request-id': 'abc-1' });
+    const en = await call('GET', '/api/v1/accounts/none', undefined, { 'x-request-id': 'abc-1' });
     expect(en.body.error).toEqual({
       code: 'fact-not-found',
       message: `${ERRORS['fact-not-found'].en} ${ERRORS['fact-not-found'].nextEn}`,
@@ -69,13 +60,13 @@ describe('on the wire', () => {
       details: { kind: 'account', id: 'none' },
     });
     expect(en.headers.get('x-request-id')).toBe('abc-1');
-    const zh = await server.call('GET', '/api/v1/accounts/none', undefined, { 'accept-language': 'zh-CN' });
+    const zh = await call('GET', '/api/v1/accounts/none', undefined, { 'accept-language': 'zh-CN' });
     expect(zh.body.error.message).toContain(ERRORS['fact-not-found'].zh);
   });
 
   it('garbage is refused in words: bodies, sizes, paths, queries', async () => {
     const raw = async (body: string) => {
-      const answer = await fetch(`${server.url}/api/v1/accounts`, {
+      const answer = await fetch(`${server().url}/api/v1/accounts`, {
         method: 'POST',
         body,
         headers: { 'content-type': 'application/json' },
@@ -87,16 +78,16 @@ describe('on the wire', () => {
     expect(await raw('"text"')).toEqual([400, 'invalid-request']);
     expect(await raw('[]')).toEqual([400, 'invalid-request']);
     expect(await raw(`{"name":"${'x'.repeat(1_100_000)}"}`)).toEqual([413, 'too-large']);
-    expect((await server.call('GET', '/api/v1/accounts/%E0%A4%A')).status).toBe(400);
-    expect((await server.call('GET', '/api/v1/groups?sort=colour')).status).toBe(400);
-    expect((await server.call('GET', '/api/v1/groups?colour=red')).status).toBe(400);
-    expect((await server.call('GET', '/api/v1/accounts/x/group?asOf=2026-02-30')).status).toBe(400);
+    expect((await call('GET', '/api/v1/accounts/%E0%A4%A')).status).toBe(400);
+    expect((await call('GET', '/api/v1/groups?sort=colour')).status).toBe(400);
+    expect((await call('GET', '/api/v1/groups?colour=red')).status).toBe(400);
+    expect((await call('GET', '/api/v1/accounts/x/group?asOf=2026-02-30')).status).toBe(400);
   });
 
   it('shows neither stack nor database text when the database fails under a request', async () => {
-    await test.query("MERGE (l:Ledger {id: 'facts'}) SET l.revision = true");
-    const answer = await server.call('POST', '/api/v1/accounts', { id: 'a', name: 'A' });
-    await test.query("MATCH (l:Ledger {id: 'facts'}) DELETE l");
+    await query("MERGE (l:Ledger {id: 'facts'}) SET l.revision = true");
+    const answer = await call('POST', '/api/v1/accounts', { id: 'a', name: 'A' });
+    await query("MATCH (l:Ledger {id: 'facts'}) DELETE l");
     expect([answer.status, answer.body.error.code]).toEqual([500, 'internal']);
     expect(JSON.stringify(answer.body)).not.toMatch(/Neo|Cypher|at .*\.ts|Ledger/);
   });

@@ -1,25 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { refreshMembership } from '../../server/membership/refresh.ts';
-import { putFacts } from '../support/every-kind.ts';
-import { openTestGraph, type TestGraph } from '../support/graph.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
+import { openInstance } from '../support/instance.ts';
+import { TODAY } from '../support/server.ts';
 
-const TODAY = '2026-06-01';
-let test: TestGraph;
-let server: TestServer;
-beforeAll(async () => {
-  test = await openTestGraph();
-  server = await startTestServer({ MERIDIAN_TODAY: TODAY });
-});
-afterAll(async () => {
-  await server.stop();
-  await test.close();
-});
-beforeEach(() => test.clean());
+const { put, call, get, query, graph } = openInstance();
 
 const accounts = (...ids: string[]) =>
-  putFacts(
-    test.graph,
+  put(
     'account',
     ids.map((id) => ({ id, name: id.toUpperCase() })),
   );
@@ -34,10 +21,9 @@ const owns = (ownerId: string, ownedId: string, share: number | null, more: obje
   ...more,
 });
 const stakes = async (...rows: ReturnType<typeof owns>[]) => {
-  await putFacts(test.graph, 'stake', rows);
-  await refreshMembership(test.graph, TODAY);
+  await put('stake', rows);
+  await refreshMembership(graph(), TODAY);
 };
-const get = async (path: string) => (await server.call('GET', `/api/v1/${path}`)).body;
 const ids = (rows: { id: string }[]) => rows.map((row) => row.id);
 
 describe('a group', () => {
@@ -65,7 +51,7 @@ describe('a group', () => {
   it('of an account in none is a group of one; of one that is not there an error', async () => {
     await accounts('a');
     expect(ids((await get('accounts/a/group')).members)).toEqual(['a']);
-    expect((await server.call('GET', '/api/v1/accounts/none/group')).body.error.code).toBe('fact-not-found');
+    expect((await call('GET', '/api/v1/accounts/none/group')).body.error.code).toBe('fact-not-found');
   });
 
   it('on another day counts what was in force then', async () => {
@@ -79,17 +65,17 @@ describe('a group', () => {
 
   it('hides what a viewer may not see, but says nothing wrong to one who sees all', async () => {
     await accounts('a', 'b');
-    await putFacts(test.graph, 'account', [{ id: 'secret', name: 'Secret', confidentiality: 'board' }]);
+    await put('account', [{ id: 'secret', name: 'Secret', confidentiality: 'board' }]);
     await stakes(owns('a', 'secret', 1), owns('secret', 'b', 0.8));
     // Stored for everyone: without the confidential one, b belongs to nobody.
-    expect(await test.query('MATCH (g:Group) RETURN g.id AS id')).toEqual([]);
+    expect(await query('MATCH (g:Group) RETURN g.id AS id')).toEqual([]);
     expect(ids((await get('accounts/b/group')).members)).toEqual(['a', 'secret', 'b']);
   });
 
   it('shows a person and a government above the root as controllers, never as root', async () => {
     await accounts('a', 'b');
-    await putFacts(test.graph, 'account', [{ id: 'state', name: 'State', kind: 'government' }]);
-    await putFacts(test.graph, 'person', [{ id: 'p', name: 'Founder' }]);
+    await put('account', [{ id: 'state', name: 'State', kind: 'government' }]);
+    await put('person', [{ id: 'p', name: 'Founder' }]);
     await stakes(owns('a', 'b', 1), owns('state', 'a', 0.3), { ...owns('p', 'a', 0.7), ownerKind: 'person' });
     const group = await get('accounts/b/group');
     expect([group.root.id, group.controllers]).toEqual([
@@ -118,8 +104,7 @@ describe('coverage', () => {
     const names = Array.from({ length: 12 }, (_, i) => `h${String(i).padStart(2, '0')}`);
     await accounts('root', ...names);
     await stakes(...names.map((name) => owns('root', name, 1)));
-    await putFacts(
-      test.graph,
+    await put(
       'order',
       names
         .slice(0, customers)
@@ -132,8 +117,7 @@ describe('coverage', () => {
     const names = await hospitals(5);
     const five = (await get('groups/root/coverage?excludeRoot=1')).levels.customer.count;
     expect([five.numerator, five.denominator, five.value]).toEqual([5, 12, expect.closeTo(0.4167, 4)]);
-    await putFacts(
-      test.graph,
+    await put(
       'order',
       names.slice(5, 8).map((name) => ({ id: `p-${name}`, accountId: name, orderedOn: '2026-01-01', amount: 1 })),
     );
@@ -144,17 +128,17 @@ describe('coverage', () => {
   it('is answered from memory while nothing changed, and every fact that counts moves it', async () => {
     await hospitals(1);
     const answers = async () =>
-      (await server.call('GET', '/metrics')).body.match(/coverage_answers_total\{from="memory"\} (\d+)/)?.[1] ?? '0';
+      (await call('GET', '/metrics')).body.match(/coverage_answers_total\{from="memory"\} (\d+)/)?.[1] ?? '0';
     await get('groups/root/coverage');
     const before = Number(await answers());
     await get('groups/root/coverage');
     expect(Number(await answers())).toBe(before + 1);
-    await putFacts(test.graph, 'person', [{ id: 'p', name: 'P' }]);
-    await putFacts(test.graph, 'seat', [{ id: 's', accountId: 'h11', layer: 'decision' }]);
-    await putFacts(test.graph, 'holder', [{ personId: 'p', seatId: 's' }]);
+    await put('person', [{ id: 'p', name: 'P' }]);
+    await put('seat', [{ id: 's', accountId: 'h11', layer: 'decision' }]);
+    await put('holder', [{ personId: 'p', seatId: 's' }]);
     expect((await get('groups/root/coverage')).levels.known.count.numerator).toBe(2);
-    await putFacts(test.graph, 'colleague', [{ id: 'c', name: 'Lin Ke' }]);
-    await putFacts(test.graph, 'interaction', [
+    await put('colleague', [{ id: 'c', name: 'Lin Ke' }]);
+    await put('interaction', [
       { id: 'i', at: '2026-05-20T08:00:00Z', channel: 'visit', colleagueIds: ['c'], personIds: ['p'] },
     ]);
     const moved = await get('groups/root/coverage');
@@ -177,26 +161,26 @@ describe('coverage', () => {
   it('covers decision makers by reach, moves with facts outside the group, and is the same in the portfolio', async () => {
     await hospitals(1);
     await accounts('elsewhere');
-    await putFacts(test.graph, 'colleague', [{ id: 'ours', name: 'Ours' }]);
-    await putFacts(test.graph, 'person', [
+    await put('colleague', [{ id: 'ours', name: 'Ours' }]);
+    await put('person', [
       { id: 'chair', name: 'Chair' },
       { id: 'friend', name: 'Friend' },
     ]);
-    await putFacts(test.graph, 'seat', [
+    await put('seat', [
       { id: 's-chair', accountId: 'h00', layer: 'decision' },
       { id: 's-friend', accountId: 'elsewhere' },
     ]);
-    await putFacts(test.graph, 'holder', [
+    await put('holder', [
       { personId: 'chair', seatId: 's-chair' },
       { personId: 'friend', seatId: 's-friend' },
     ]);
-    await putFacts(test.graph, 'influence', [{ fromId: 'friend', toId: 'chair', weight: 0.8 }]);
+    await put('influence', [{ fromId: 'friend', toId: 'chair', weight: 0.8 }]);
     const decision = async () => (await get('groups/root/coverage')).levels.decision.count;
     const inPortfolio = async () =>
       (await get('groups?sort=decision')).rows.find((row: { id: string }) => row.id === 'root').coverage.decision;
     expect([(await decision()).numerator, await inPortfolio()]).toEqual([0, 0]);
     // A tie to somebody in another company: nothing of this group was written.
-    await putFacts(test.graph, 'tie', [{ colleagueId: 'ours', personId: 'friend', strength: 0.9 }]);
+    await put('tie', [{ colleagueId: 'ours', personId: 'friend', strength: 0.9 }]);
     const { numerator, denominator } = await decision();
     expect(numerator).toBe(1);
     expect(await inPortfolio()).toBeCloseTo(1 / denominator, 12);
@@ -208,7 +192,7 @@ describe('coverage', () => {
 describe('the portfolio', () => {
   it('sorts, filters, pages, and its figures follow the facts', async () => {
     await accounts('a', 'a1', 'b', 'b1', 'b2', 'alone');
-    await putFacts(test.graph, 'account', [{ id: 'b', name: 'B', country: 'CN' }]);
+    await put('account', [{ id: 'b', name: 'B', country: 'CN' }]);
     await stakes(owns('a', 'a1', 1), owns('b', 'b1', 1), owns('b', 'b2', 1));
     expect((await get('groups')).rows.map((row: { id: string; members: number }) => [row.id, row.members])).toEqual([
       ['b', 3],
@@ -224,8 +208,8 @@ describe('the portfolio', () => {
     expect(
       (await get('groups?sort=customer')).rows.map((row: { coverage: { customer: number } }) => row.coverage.customer),
     ).toEqual([0, 0]);
-    await putFacts(test.graph, 'order', [{ id: 'o', accountId: 'a1', orderedOn: '2026-05-01', amount: 5 }]);
-    await putFacts(test.graph, 'deal', [{ id: 'd', name: 'D', accountId: 'a', amount: 100, currency: 'CNY' }]);
+    await put('order', [{ id: 'o', accountId: 'a1', orderedOn: '2026-05-01', amount: 5 }]);
+    await put('deal', [{ id: 'd', name: 'D', accountId: 'a', amount: 100, currency: 'CNY' }]);
     const sorted = await get('groups?sort=customer');
     expect(
       sorted.rows.map((row: { id: string; coverage: { customer: number } }) => [row.id, row.coverage.customer]),
@@ -234,7 +218,7 @@ describe('the portfolio', () => {
       ['b', 0],
     ]);
     expect(sorted.rows[0]).toMatchObject({ openDeals: 1, openAmount: 100, currency: 'CNY', openUnstated: 0 });
-    await putFacts(test.graph, 'deal', [
+    await put('deal', [
       { id: 'd2', name: 'D2', accountId: 'a1', amount: 10, currency: 'USD' },
       { id: 'd3', name: 'D3', accountId: 'a1' },
     ]);
@@ -244,7 +228,7 @@ describe('the portfolio', () => {
       { amount: 10, currency: 'USD' },
     ];
     expect((await get('groups?q=a')).rows[0]).toMatchObject({ ...apart, openAmounts: byCurrency });
-    await putFacts(test.graph, 'rate', [{ currency: 'USD', base: 'CNY', rate: 7, date: '2026-01-01' }]);
+    await put('rate', [{ currency: 'USD', base: 'CNY', rate: 7, date: '2026-01-01' }]);
     expect((await get('groups?q=a')).rows[0]).toMatchObject({
       openAmount: 170,
       currency: 'CNY',

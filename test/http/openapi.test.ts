@@ -1,5 +1,5 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Endpoint } from '../../domain/contract/endpoint.ts';
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts';
@@ -7,31 +7,22 @@ import { factEndpoints } from '../../domain/contract/fact-endpoints.ts';
 import { FACT_KINDS } from '../../domain/facts/kind.ts';
 import { factId } from '../../domain/facts/registry.ts';
 import { refreshMembership } from '../../server/membership/refresh.ts';
-import { EVERY_KIND, putFacts } from '../support/every-kind.ts';
-import { openTestGraph, type TestGraph } from '../support/graph.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
+import { EVERY_KIND } from '../support/every-kind.ts';
+import { openInstance } from '../support/instance.ts';
+import { TODAY } from '../support/server.ts';
 
-const TODAY = '2026-06-01';
-let test: TestGraph;
-let server: TestServer;
+const { graph, put, call } = openInstance({ kept: true });
 // biome-ignore lint/suspicious/noExplicitAny: the document is validated as a whole below.
 let document: any;
 beforeAll(async () => {
-  test = await openTestGraph();
-  server = await startTestServer({ MERIDIAN_TODAY: TODAY });
-  for (const [kind, record] of EVERY_KIND) await putFacts(test.graph, kind, [record]);
-  await putFacts(test.graph, 'person', [{ id: 'h2', name: 'Chen Jie (DM)' }]);
-  await putFacts(test.graph, 'account', [{ id: 'a2', name: 'Second', country: 'CN' }]);
-  await putFacts(test.graph, 'stake', [
+  for (const [kind, record] of EVERY_KIND) await put(kind, [record]);
+  await put('person', [{ id: 'h2', name: 'Chen Jie (DM)' }]);
+  await put('account', [{ id: 'a2', name: 'Second', country: 'CN' }]);
+  await put('stake', [
     { ownerKind: 'account', ownerId: 'a1', ownedId: 'a2', interest: 'shareholding', share: 0.7, source: 'registry' },
   ]);
-  await refreshMembership(test.graph, TODAY);
-  document = (await server.call('GET', '/api/v1/openapi.json')).body;
-});
-afterAll(async () => {
-  await server.stop();
-  await test.clean();
-  await test.close();
+  await refreshMembership(graph(), TODAY);
+  document = (await call('GET', '/api/v1/openapi.json')).body;
 });
 
 const declared: Endpoint[] = [
@@ -51,7 +42,7 @@ describe('the OpenAPI document', () => {
       for (const method of Object.keys(calls)) {
         const url = path.replace(/\{revision\}/g, '999999').replace(/\{\w+\}/g, 'zzz');
         if (path.endsWith('/events')) continue;
-        const { status, body } = await server.call(method.toUpperCase(), url, method === 'get' ? undefined : {});
+        const { status, body } = await call(method.toUpperCase(), url, method === 'get' ? undefined : {});
         expect([method, path, status === 404 ? body.error.code : 'served']).not.toEqual([method, path, 'not-found']);
       }
     const served = Object.entries<object>(document.paths).flatMap(([path, calls]) =>
@@ -118,7 +109,7 @@ describe('every reading call answers what the document says', () => {
   it.each<[string, { endpoint: Endpoint; body?: unknown }]>([...READS, ...FACT_READS])(
     '%s',
     async (path, { endpoint, body }) => {
-      const { status, body: answer } = await server.call(endpoint.method.toUpperCase(), path, body);
+      const { status, body: answer } = await call(endpoint.method.toUpperCase(), path, body);
       expect(status).toBe(endpoint.status ?? 200);
       expect(endpoint.answer && z.safeParse(endpoint.answer, answer).error?.message).toBeUndefined();
     },

@@ -1,59 +1,24 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { refreshMembership } from '../../server/membership/refresh.ts';
-import { putFacts } from '../support/every-kind.ts';
-import { openTestGraph, type TestGraph } from '../support/graph.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
+import { putChain } from '../support/chain.ts';
+import { openInstance } from '../support/instance.ts';
+import { TODAY } from '../support/server.ts';
 
-const TODAY = '2026-06-01';
-let test: TestGraph;
-let server: TestServer;
-beforeAll(async () => {
-  test = await openTestGraph();
-  server = await startTestServer({ MERIDIAN_TODAY: TODAY });
-});
-afterAll(async () => {
-  await server.stop();
-  await test.close();
-});
-beforeEach(() => test.clean());
+const { put, call, get, graph } = openInstance();
 
-const put = (...args: Parameters<typeof putFacts> extends [unknown, ...infer Rest] ? Rest : never) =>
-  putFacts(test.graph, ...args);
-const get = async (path: string) => (await server.call('GET', `/api/v1/${path}`)).body;
 const people = (...ids: string[]) =>
   put(
     'person',
     ids.map((id) => ({ id, name: `Person ${id}` })),
   );
 
-/** R1 knows A, R2 knows B; both lead through C to the economic buyer of the open deal d. */
+/** The chain of the open deal, and a lost deal that C decided. */
 async function chain() {
-  await put('colleague', [
-    { id: 'R1', name: 'Lin' },
-    { id: 'R2', name: 'Wu' },
-  ]);
-  await put('account', [{ id: 'x', name: 'X' }]);
-  await people('A', 'B', 'C', 'EB');
-  await put('tie', [
-    { colleagueId: 'R1', personId: 'A', strength: 0.8 },
-    { colleagueId: 'R2', personId: 'B', strength: 0.5 },
-  ]);
-  await put('influence', [
-    { fromId: 'A', toId: 'C', weight: 0.6 },
-    { fromId: 'B', toId: 'C', weight: 0.9 },
-    { fromId: 'C', toId: 'EB', weight: 0.7 },
-  ]);
+  await putChain(put);
   await put('deal', [
-    { id: 'd', name: 'Cloud', accountId: 'x', outcome: 'open', amount: 1000, currency: 'CNY', closeOn: '2026-09-01' },
     { id: 'old', name: 'Old', accountId: 'x', outcome: 'lost', amount: 5000, currency: 'CNY', closeOn: '2025-09-01' },
   ]);
-  await put('decision', [
-    { dealId: 'd', personId: 'A', roles: ['INFLUENCER'], attitude: 2 },
-    { dealId: 'd', personId: 'B', roles: ['INFLUENCER'], attitude: 1 },
-    { dealId: 'd', personId: 'C', roles: ['TB'], attitude: 0 },
-    { dealId: 'd', personId: 'EB', roles: ['EB'], attitude: null },
-    { dealId: 'old', personId: 'C', roles: ['EB'], attitude: -2 },
-  ]);
+  await put('decision', [{ dealId: 'old', personId: 'C', roles: ['EB'], attitude: -2 }]);
 }
 
 const visit = (id: string, at: string, more: object = {}) => ({
@@ -78,7 +43,7 @@ describe('the ties to a person', () => {
       { colleagueId: 'R2', strength: expect.closeTo(0.2, 9), computed: 0, stated: { factId: 'R2|A', source: 'crm' } },
     ]);
     expect(rows[0].computed).toBeCloseTo(1 - Math.exp(-1.5 / 2), 9);
-    await server.call('DELETE', `/api/v1/ties/${encodeURIComponent('R1|A')}`);
+    await call('DELETE', `/api/v1/ties/${encodeURIComponent('R1|A')}`);
     const [computed] = (await get('people/A/ties?explain=1')).rows;
     expect(computed.ledger.formula).toBe('tie.computed');
     const x = computed.ledger.terms.reduce((sum: number, term: { value: number }) => sum + term.value, 0);
@@ -201,7 +166,7 @@ describe('what hangs on whom', () => {
     await put('tie', [{ colleagueId: 'R2', personId: 'C', strength: 0.9 }]);
     await put('deal', [{ id: 'e', name: 'Other', accountId: 'y', outcome: 'open', amount: 300, currency: 'CNY' }]);
     await put('decision', [{ dealId: 'e', personId: 'Z', roles: ['APPROVER'] }]);
-    await refreshMembership(test.graph, TODAY);
+    await refreshMembership(graph(), TODAY);
   }
   const told = (rows: { id: string; kind: string; cuts: string[]; deals: { id: string }[]; amounts: unknown[] }[]) =>
     rows.map(({ id, kind, cuts, deals }) => `${kind} ${id}: ${cuts} in ${deals.map((deal) => deal.id)}`);
@@ -275,7 +240,7 @@ describe('routes to a person', () => {
     await chain();
     await people('Z');
     expect(await get('routes?to=Z')).toMatchObject({ status: 'unreached', routes: [], none: { reason: 'no-tie' } });
-    await server.call('PATCH', `/api/v1/decisions/${encodeURIComponent('d|C')}`, { attitude: -1 });
+    await call('PATCH', `/api/v1/decisions/${encodeURIComponent('d|C')}`, { attitude: -1 });
     const blocked = await get('routes?to=EB&deal=d');
     expect(blocked).toMatchObject({ none: { reason: 'blocked', by: ['C'] }, names: { person: { C: 'Person C' } } });
     expect((await get('routes?to=A')).none).toBeNull();
@@ -289,7 +254,7 @@ describe('routes to a person', () => {
       'influence',
       line.slice(1).map((toId, at) => ({ fromId: line[at] ?? '', toId, weight: 1 })),
     );
-    await server.call('DELETE', `/api/v1/ties/${encodeURIComponent('R1|A')}`);
+    await call('DELETE', `/api/v1/ties/${encodeURIComponent('R1|A')}`);
     expect((await get('routes?to=p4')).none).toEqual({
       reason: 'too-far',
       steps: ['R2', 'B', 'C', 'EB', 'p1', 'p2', 'p3', 'p4'],
@@ -315,7 +280,7 @@ describe('whoever is not there', () => {
     'groups/none/hanging',
     'colleagues/none/hand-over',
   ])('%s answers fact-not-found', async (path) => {
-    const { status, body } = await server.call('GET', `/api/v1/${path}`);
+    const { status, body } = await call('GET', `/api/v1/${path}`);
     expect([status, body.error.code]).toEqual([404, 'fact-not-found']);
   });
 });

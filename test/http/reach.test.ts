@@ -1,56 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { refreshMembership } from '../../server/membership/refresh.ts';
-import { putFacts } from '../support/every-kind.ts';
-import { openTestGraph, type TestGraph } from '../support/graph.ts';
-import { startTestServer, type TestAnswer, type TestServer } from '../support/server.ts';
+import { putChain } from '../support/chain.ts';
+import { openInstance } from '../support/instance.ts';
+import { type TestAnswer, TODAY } from '../support/server.ts';
 
-const TODAY = '2026-06-01';
-let test: TestGraph;
-let server: TestServer;
-beforeAll(async () => {
-  test = await openTestGraph();
-  server = await startTestServer({ MERIDIAN_TODAY: TODAY });
-});
-afterAll(async () => {
-  await server.stop();
-  await test.close();
-});
-beforeEach(() => test.clean());
+const { put, call, get, graph } = openInstance();
 
-const put = (...args: Parameters<typeof putFacts> extends [unknown, ...infer Rest] ? Rest : never) =>
-  putFacts(test.graph, ...args);
-const get = async (path: string) => (await server.call('GET', `/api/v1/${path}`)).body;
 const person = (answer: TestAnswer['body'], id: string) =>
   answer.persons.find((each: { id: string }) => each.id === id);
 
-/** R1 knows A, R2 knows B; both lead through C to the economic buyer of deal d. */
-async function fixture() {
-  await put('colleague', [
-    { id: 'R1', name: 'Lin' },
-    { id: 'R2', name: 'Wu' },
-  ]);
-  await put('account', [{ id: 'x', name: 'X' }]);
-  await put(
-    'person',
-    ['A', 'B', 'C', 'EB'].map((id) => ({ id, name: `Person ${id}` })),
-  );
-  await put('tie', [
-    { colleagueId: 'R1', personId: 'A', strength: 0.8 },
-    { colleagueId: 'R2', personId: 'B', strength: 0.5 },
-  ]);
-  await put('influence', [
-    { fromId: 'A', toId: 'C', weight: 0.6 },
-    { fromId: 'B', toId: 'C', weight: 0.9 },
-    { fromId: 'C', toId: 'EB', weight: 0.7 },
-  ]);
-  await put('deal', [{ id: 'd', name: 'Cloud', accountId: 'x', outcome: 'open', amount: 1000, currency: 'CNY' }]);
-  await put('decision', [
-    { dealId: 'd', personId: 'A', roles: ['INFLUENCER'], attitude: 2 },
-    { dealId: 'd', personId: 'B', roles: ['INFLUENCER'], attitude: 1 },
-    { dealId: 'd', personId: 'C', roles: ['TB'], attitude: 0 },
-    { dealId: 'd', personId: 'EB', roles: ['EB'], attitude: null },
-  ]);
-}
+const fixture = () => putChain(put);
 
 describe('reach of a deal', () => {
   it('is the best route to each of its persons, with who it hangs on and a ledger that adds up', async () => {
@@ -95,7 +54,7 @@ describe('reach of a deal', () => {
       { personId: 'A', seatId: 'head-y' },
     ]);
     // A reports to the boss elsewhere (0.25), who leads the buyer here (0.5): 0.8 x 0.25 x 0.9 x 0.5 x 0.25.
-    await server.call('DELETE', `/api/v1/influences/${encodeURIComponent('C|EB|')}`);
+    await call('DELETE', `/api/v1/influences/${encodeURIComponent('C|EB|')}`);
     const { steps, value, lines } = person(await get('deals/d/reach'), 'EB').routes[0];
     expect(steps).toEqual(['R1', 'A', 'boss', 'EB']);
     expect(value).toBeCloseTo(0.8 * 0.9 * 0.25 * 0.25 * 0.5, 12);
@@ -104,7 +63,7 @@ describe('reach of a deal', () => {
 
   it('moves in the answer after a write', async () => {
     await fixture();
-    await server.call('PATCH', `/api/v1/decisions/${encodeURIComponent('d|C')}`, { attitude: -1 });
+    await call('PATCH', `/api/v1/decisions/${encodeURIComponent('d|C')}`, { attitude: -1 });
     expect(person(await get('deals/d/reach'), 'EB')).toMatchObject({ reach: { point: 0 }, status: 'unreached' });
   });
 
@@ -153,7 +112,7 @@ describe('reach of a deal', () => {
   });
 
   it('says which deal is not there', async () => {
-    expect((await server.call('GET', '/api/v1/deals/none/reach')).status).toBe(404);
+    expect((await call('GET', '/api/v1/deals/none/reach')).status).toBe(404);
   });
 });
 
@@ -161,7 +120,7 @@ describe('what-if', () => {
   it('answers before and after, and writes nothing', async () => {
     await fixture();
     const stored = await get('changes');
-    const { status, body } = await server.call('POST', '/api/v1/deals/d/what-if', {
+    const { status, body } = await call('POST', '/api/v1/deals/d/what-if', {
       edits: [{ op: 'removePerson', personId: 'C' }],
     });
     expect(status).toBe(200);
@@ -176,7 +135,7 @@ describe('what-if', () => {
     await fixture();
     await put('seat', [{ id: 'chair', accountId: 'x', layer: 'decision' }]);
     await put('holder', [{ personId: 'A', seatId: 'chair' }]);
-    const { body } = await server.call('POST', '/api/v1/deals/d/what-if?coverage=1', {
+    const { body } = await call('POST', '/api/v1/deals/d/what-if?coverage=1', {
       edits: [{ op: 'removePerson', personId: 'A' }],
     });
     const decision = ({ coverage }: { coverage: Record<string, { value: number }> }) => coverage['decision']?.value;
@@ -186,7 +145,7 @@ describe('what-if', () => {
   it('refuses an attitude of somebody outside the chain, and names the edit', async () => {
     await fixture();
     await put('person', [{ id: 'Z', name: 'Z' }]);
-    const { status, body } = await server.call('POST', '/api/v1/deals/d/what-if', {
+    const { status, body } = await call('POST', '/api/v1/deals/d/what-if', {
       edits: [
         { op: 'setTie', colleagueId: 'R1', personId: 'EB', strength: 0.5 },
         { op: 'setAttitude', personId: 'Z', attitude: 1 },
@@ -225,7 +184,7 @@ describe('the audit of decision makers', () => {
     await fixture();
     await put('seat', [{ id: 'chair', accountId: 'x', layer: 'decision', title: 'Chair' }]);
     await put('holder', [{ personId: 'A', seatId: 'chair' }]);
-    await refreshMembership(test.graph, TODAY);
+    await refreshMembership(graph(), TODAY);
     const group = await get('groups/x/decision-makers');
     expect(group.rows.map((row: { personId: string }) => row.personId)).toEqual(['EB', 'A']);
     expect(group.rows[0]).toMatchObject({

@@ -4,28 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import yauzl from 'yauzl';
 import { ZipFile } from 'yazl';
 import { type ImportAnswer, importAnswer, importRow } from '../../domain/contract/imports.ts';
 import { importRemotely, rejectedRemotely } from '../../server/cli/import-remote.ts';
-import { openTestGraph, type TestGraph } from '../support/graph.ts';
-import { startTestServer, type TestAnswer, type TestServer } from '../support/server.ts';
+import { openInstance } from '../support/instance.ts';
+import type { TestAnswer } from '../support/server.ts';
 import { brief, counts, csv, EVERY_FILE } from './support.ts';
 
-let graph: TestGraph;
-let server: TestServer;
+const { call, query, server } = openInstance();
 const folder = mkdtempSync(join(tmpdir(), 'meridian-http-import-'));
-beforeAll(async () => {
-  graph = await openTestGraph();
-  server = await startTestServer();
-});
-afterAll(async () => {
-  await server.stop();
-  await graph.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-beforeEach(() => graph.clean());
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function form(files: Record<string, string | Uint8Array>, fields: Record<string, string> = {}): FormData {
   const body = new FormData();
@@ -35,13 +25,13 @@ function form(files: Record<string, string | Uint8Array>, fields: Record<string,
   return body;
 }
 async function post(body: FormData, headers: Record<string, string> = {}) {
-  const answer = await fetch(`${server.url}/api/v1/imports`, { method: 'POST', body, headers });
+  const answer = await fetch(`${server().url}/api/v1/imports`, { method: 'POST', body, headers });
   const read: TestAnswer['body'] = await answer.json();
   return { status: answer.status, headers: answer.headers, body: read };
 }
 async function ended(id: string): Promise<ImportAnswer> {
   for (;;) {
-    const job = importAnswer.parse((await server.call('GET', `/api/v1/imports/${id}`)).body);
+    const job = importAnswer.parse((await call('GET', `/api/v1/imports/${id}`)).body);
     if (job.state !== 'queued' && job.state !== 'running') return job;
     await wait(50);
   }
@@ -61,7 +51,7 @@ describe('POST /api/v1/imports', () => {
     const job = await ended(body.id);
     expect(job).toMatchObject({ state: 'done', dryRun: false, preset: 'bundle', progress: { phase: 'ended' } });
     expect(counts(job)).toEqual({ accepted: 33, created: 33 });
-    const { body: list } = await server.call('GET', '/api/v1/imports?limit=1');
+    const { body: list } = await call('GET', '/api/v1/imports?limit=1');
     expect(list).toMatchObject({ total: 1, rows: [{ id: job.id, errorCount: 0 }] });
   });
 
@@ -74,7 +64,7 @@ describe('POST /api/v1/imports', () => {
     expect(job).toMatchObject({ state: 'done', dryRun: true, errors: [], warnings: [] });
     expect(job.files.map(({ name }) => name)).toContain('people.csv');
     expect(counts(job)).toEqual({ accepted: 33, created: 33 });
-    expect(await graph.query('MATCH (n:Account) RETURN n')).toEqual([]);
+    expect(await query('MATCH (n:Account) RETURN n')).toEqual([]);
   });
 
   it('refuses in words what is no import', async () => {
@@ -87,9 +77,9 @@ describe('POST /api/v1/imports', () => {
     expect(await code(post(form(EVERY_FILE, { preset: 'gleif' })))).toBe('422 unknown-preset');
     expect(await code(post(form(EVERY_FILE, { dryRun: 'perhaps' })))).toBe('400 invalid-request');
     expect(await code(post(form({ 'a.zip': 'no zip at all' })))).toBe('400 invalid-request');
-    expect(await code(server.call('POST', '/api/v1/imports', { files: [] }))).toBe('400 invalid-request');
+    expect(await code(call('POST', '/api/v1/imports', { files: [] }))).toBe('400 invalid-request');
     expect(await code(post(form(EVERY_FILE), { origin: 'https://evil.example' }))).toBe('403 origin-not-allowed');
-    expect(await graph.query('MATCH (n:Import) RETURN n')).toEqual([]);
+    expect(await query('MATCH (n:Import) RETURN n')).toEqual([]);
   });
 
   it('unpacks no bomb and nothing outside its folder', async () => {
@@ -111,7 +101,7 @@ describe('POST /api/v1/imports', () => {
 describe('an import', () => {
   it('tells its progress as events and ends them with its end', async () => {
     const { body } = await post(form(EVERY_FILE));
-    const text = await (await fetch(`${server.url}/api/v1/imports/${body.id}/events`)).text();
+    const text = await (await fetch(`${server().url}/api/v1/imports/${body.id}/events`)).text();
     const events = text
       .split('\n\n')
       .filter((event) => event.startsWith('event'))
@@ -126,55 +116,55 @@ describe('an import', () => {
 
   it('hands out its rejected rows: as they are for one file, as a zip for several', async () => {
     const one = await imported({ 'products.csv': csv(['id', 'name'], ['X', ''], ['Y', 'Why']) });
-    const answer = await fetch(`${server.url}/api/v1/imports/${one.id}/rejected`);
+    const answer = await fetch(`${server().url}/api/v1/imports/${one.id}/rejected`);
     expect(answer.headers.get('content-disposition')).toBe('attachment; filename=products.rejected.csv');
     expect(await answer.text()).toMatch(/_rejectedLine,.*,id,name\r\n2,name,missing-value,.*,X,\r\n$/);
     const two = await imported({
       'products.csv': csv(['id', 'name'], ['X', '']),
       'competitors.csv': csv(['id', 'name'], ['', 'Rival']),
     });
-    const files = await rejectedRemotely(server.url, two.id);
+    const files = await rejectedRemotely(server().url, two.id);
     expect(files.map(({ name }) => name).sort()).toEqual(['competitors.rejected.csv', 'products.rejected.csv']);
   });
 
   it('is undone, but not twice, and only one that exists', async () => {
     const job = await imported(EVERY_FILE);
-    const undo = await server.call('POST', `/api/v1/imports/${job.id}/undo`);
+    const undo = await call('POST', `/api/v1/imports/${job.id}/undo`);
     expect(undo).toMatchObject({ status: 202, body: { state: 'running', progress: { phase: 'undoing' } } });
     expect(await ended(job.id)).toMatchObject({ state: 'undone', kept: [] });
-    expect((await server.call('POST', `/api/v1/imports/${job.id}/undo`)).body.error.code).toBe('import-busy');
-    expect((await server.call('POST', '/api/v1/imports/none/undo')).body.error.code).toBe('import-not-found');
-    expect((await server.call('POST', `/api/v1/imports/${job.id}/cancel`)).body.error.code).toBe('import-busy');
+    expect((await call('POST', `/api/v1/imports/${job.id}/undo`)).body.error.code).toBe('import-busy');
+    expect((await call('POST', '/api/v1/imports/none/undo')).body.error.code).toBe('import-not-found');
+    expect((await call('POST', `/api/v1/imports/${job.id}/cancel`)).body.error.code).toBe('import-busy');
   });
 
   it('is cancelled between two batches; what was written can be undone', async () => {
     const rows = Array.from({ length: 60_000 }, (_, i) => [`A${i}`, `Name ${i}`]);
     const { body } = await post(form({ 'accounts.csv': csv(['id', 'name'], ...rows) }));
     for (;;) {
-      const job = importRow.parse((await server.call('GET', `/api/v1/imports?limit=1`)).body.rows[0]);
+      const job = importRow.parse((await call('GET', `/api/v1/imports?limit=1`)).body.rows[0]);
       if (job.counts.accepted > 0) break;
       await wait(20);
     }
-    expect((await server.call('POST', `/api/v1/imports/${body.id}/cancel`)).status).toBe(200);
+    expect((await call('POST', `/api/v1/imports/${body.id}/cancel`)).status).toBe(200);
     const job = await ended(body.id);
     expect(job.state).toBe('cancelled');
     expect(job.counts.accepted).toBeLessThan(60_000);
-    const [stored] = await graph.query('MATCH (n:Account) RETURN count(n) AS count');
+    const [stored] = await query('MATCH (n:Account) RETURN count(n) AS count');
     expect(stored?.['count']).toBe(job.counts.created);
-    await server.call('POST', `/api/v1/imports/${body.id}/undo`);
+    await call('POST', `/api/v1/imports/${body.id}/undo`);
     expect((await ended(body.id)).state).toBe('undone');
-    expect(await graph.query('MATCH (n:Account) RETURN n LIMIT 1')).toEqual([]);
+    expect(await query('MATCH (n:Account) RETURN n LIMIT 1')).toEqual([]);
   });
 });
 
 it('the template is a zip with an empty file of every kind, which imports without a finding', async () => {
-  const answer = await fetch(`${server.url}/api/v1/imports/template`);
+  const answer = await fetch(`${server().url}/api/v1/imports/template`);
   expect(answer.headers.get('content-type')).toBe('application/zip');
   const zip = await yauzl.fromBufferPromise(Buffer.from(await answer.arrayBuffer()));
   const names: string[] = [];
   for await (const entry of zip.eachEntry()) names.push(entry.fileName);
   expect(names.sort()).toEqual(Object.keys(EVERY_FILE).sort());
-  const again = await fetch(`${server.url}/api/v1/imports/template`);
+  const again = await fetch(`${server().url}/api/v1/imports/template`);
   const job = await imported({ 'template.zip': new Uint8Array(await again.arrayBuffer()) });
   expect(job).toMatchObject({ state: 'done', errors: [], warnings: [], counts: { accepted: 0 } });
 });
@@ -184,7 +174,7 @@ it('the command line imports through the server and gets the same job', async ()
   writeFileSync(path, csv(['id', 'name', 'employees'], ['A', 'Alpha', '1'], ['B', 'Beta', 'x']));
   const seen: string[] = [];
   const job = await importRemotely({
-    url: server.url,
+    url: server().url,
     files: [path],
     preset: 'bundle',
     dryRun: false,
@@ -194,6 +184,6 @@ it('the command line imports through the server and gets the same job', async ()
   expect(seen.at(-1)).toBe('done');
   expect(brief(job.errors)).toEqual(['accounts.csv:3 employees not-a-number']);
   expect(job).toEqual(await ended(job.id));
-  expect((await rejectedRemotely(server.url, job.id))[0]?.text).toContain('B,Beta,x');
+  expect((await rejectedRemotely(server().url, job.id))[0]?.text).toContain('B,Beta,x');
   expect(readFileSync(path, 'utf8')).toContain('Beta');
 });

@@ -7,6 +7,9 @@ import { openLog } from '../../server/log.ts';
 import { openApp, type Running, serve } from '../../server/start.ts';
 import './provided.ts';
 
+/** The day tests without one of their own take place on. */
+export const TODAY = '2026-06-01';
+
 export interface TestServer extends Running {
   /** A call of the API: status, parsed body, headers. */
   call: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<TestAnswer>;
@@ -26,7 +29,7 @@ export async function startTestServer(env: Record<string, string> = {}): Promise
     PORT: '0',
     MERIDIAN_HOME: home,
     LOG_LEVEL: 'silent',
-    MERIDIAN_TODAY: '2026-06-01',
+    MERIDIAN_TODAY: TODAY,
     ...env,
   });
   const connection = { uri: inject('neo4jUri'), user: inject('neo4jUser'), password: inject('neo4jPassword') };
