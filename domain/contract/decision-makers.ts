@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LAYERS, ROLES } from '../facts/person.ts';
 import { asOfQuery, factKey, listOfRows, listQuery } from './common.ts';
-import { namesOf, range, route, status } from './reach-parts.ts';
+import { namesOf, range, route, seatHeld, status } from './reach-parts.ts';
 
 export const decisionMakersQuery = listQuery.extend({
   ...asOfQuery.shape,
@@ -11,7 +11,7 @@ export const decisionMakersQuery = listQuery.extend({
 });
 export const decisionMakerRow = z.object({
   personId: z.string(),
-  seats: z.array(z.object({ seatId: z.string(), accountId: z.string(), title: z.string().nullable() })),
+  seats: z.array(seatHeld),
   layer: z.enum(LAYERS).nullable(),
   /** Over his open deals. */
   roles: z.array(z.enum(ROLES)),

@@ -1,17 +1,11 @@
 import { z } from 'zod';
 import { CHANNELS, DIRECTIONS, OUTCOMES } from '../facts/business.ts';
 import { CHAINS, CONTACT_LEVELS, INFLUENCE_KINDS, ROLES } from '../facts/person.ts';
-import { CONFIDENCES } from '../facts/provenance.ts';
 import { names } from './accounts.ts';
 import { asOfQuery, ledger, listOfRows, listQuery } from './common.ts';
 import { hangingOn } from './hanging.ts';
-import { route } from './reach-parts.ts';
+import { route, seatHeld, stated } from './reach-parts.ts';
 
-const origin = {
-  source: z.string().nullable(),
-  observedOn: z.string().nullable(),
-  confidence: z.enum(CONFIDENCES).nullable(),
-};
 const about = { id: z.string(), asOf: z.string(), names, namesEn: names };
 
 /** The tie of one colleague to a person on the date. */
@@ -29,7 +23,7 @@ export const personTie = z.object({
       /** As stated, and what is left of it on the date. */
       strength: z.number(),
       left: z.number(),
-      ...origin,
+      ...stated,
     })
     .nullable(),
   ledger: ledger.optional(),
@@ -72,7 +66,7 @@ export const personDecision = z.object({
   contactLevel: z.enum(CONTACT_LEVELS).nullable(),
   chain: z.enum(CHAINS).nullable(),
   evidence: z.string().nullable(),
-  ...origin,
+  ...stated,
 });
 export type PersonDecision = z.infer<typeof personDecision>;
 /** Open deals first, then by close date, the latest first. */
@@ -88,7 +82,7 @@ export const personInfluence = z.object({
   weight: z.number(),
   kind: z.enum(INFLUENCE_KINDS).nullable(),
   assumed: z.boolean(),
-  ...origin,
+  ...stated,
 });
 export type PersonInfluence = z.infer<typeof personInfluence>;
 /** The heaviest first. */
@@ -101,7 +95,7 @@ export const handOverAnswer = z.object({
   rows: z.array(
     z.object({
       personId: z.string(),
-      seats: z.array(z.object({ seatId: z.string(), accountId: z.string(), title: z.string().nullable() })),
+      seats: z.array(seatHeld),
       /** Of the colleague's tie. */
       strength: z.number(),
       lastContact: z.string().nullable(),

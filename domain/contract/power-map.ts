@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { INFLUENCE_KINDS, LAYERS, ROLES } from '../facts/person.ts';
 import { explainQuery, factKey } from './common.ts';
-import { dealHead, namesOf, range, seatShape, stated, status } from './reach-parts.ts';
+import { dealHead, namesOf, range, seat, stated, status } from './reach-parts.ts';
 
 export const powerMapQuery = explainQuery.extend({
   /** Roles, attitudes and reach of this deal. */
@@ -19,8 +19,7 @@ export const powerMapAnswer = z.object({
   deal: dealHead.nullable(),
   accounts: z.array(z.object({ id: z.string(), name: z.string(), nameEn: z.string().nullable() })),
   seats: z.array(
-    z.object({
-      ...seatShape,
+    seat.extend({
       holders: z.array(
         z.object({
           personId: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CHAINS, CONTACT_LEVELS, INFLUENCE_KINDS, ROLES } from '../facts/person.ts';
 import { explainQuery, factKey } from './common.ts';
 import { EDITS_AT_ONCE } from './reach.ts';
-import { dealHead, namesOf, seatShape, stated } from './reach-parts.ts';
+import { dealHead, namesOf, seat, stated } from './reach-parts.ts';
 
 /** One, or the same parameter several times; an edit names two persons at most. */
 const keys = z.union([factKey, z.array(factKey).max(2 * EDITS_AT_ONCE)]).optional();
@@ -16,11 +16,7 @@ export const reachFactsAnswer = z.object({
   facts: z.object({
     asOf: z.string(),
     persons: z.array(z.object({ id: z.string(), left: z.boolean().nullable() })),
-    seats: z.array(
-      z.object({
-        ...seatShape,
-      }),
-    ),
+    seats: z.array(seat),
     holders: z.array(
       z.object({
         personId: z.string(),

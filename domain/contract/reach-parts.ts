@@ -42,14 +42,16 @@ export const route = z.object({
 });
 
 /** A seat and whom it reports to. */
-export const seatShape = {
+export const seat = z.object({
   id: z.string(),
   accountId: z.string(),
   title: z.string().nullable(),
   department: z.string().nullable(),
   layer: z.enum(LAYERS).nullable(),
   reportsToId: z.string().nullable(),
-};
+});
+/** Where a person of a list sits. */
+export const seatHeld = z.object({ seatId: z.string(), accountId: z.string(), title: z.string().nullable() });
 
 export const dealHead = z.object({
   id: z.string(),

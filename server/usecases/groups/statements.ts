@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { POTENTIAL_STATES } from '../../../domain/facts/account.ts';
-import { CHANNELS, DIRECTIONS, OUTCOMES } from '../../../domain/facts/business.ts';
+import { OUTCOMES } from '../../../domain/facts/business.ts';
 import { LAYERS } from '../../../domain/facts/person.ts';
 import { statement } from '../../neo4j/statement.ts';
+import { contactRow } from '../reach/statements.ts';
 
 const text = z.string().nullable();
 const ids = z.object({ ids: z.array(z.string()) });
@@ -46,15 +47,7 @@ export const groupInteractions = statement({
   file: 'groups/interactions',
   mode: 'read',
   params: ids,
-  row: z.object({
-    id: z.string(),
-    at: z.string(),
-    channel: z.enum(CHANNELS),
-    direction: z.enum(DIRECTIONS).nullable(),
-    source: text,
-    colleagueIds: z.array(z.string()),
-    personIds: z.array(z.string()),
-  }),
+  row: contactRow,
   bound,
 });
 export const groupDeals = statement({

@@ -1,13 +1,12 @@
 import { z } from 'zod';
+import { seat, stated } from '../../../domain/contract/reach-parts.ts';
 import { CHANNELS, DIRECTIONS, OUTCOMES } from '../../../domain/facts/business.ts';
-import { CHAINS, CONTACT_LEVELS, INFLUENCE_KINDS, LAYERS, ROLES } from '../../../domain/facts/person.ts';
-import { CONFIDENCES } from '../../../domain/facts/provenance.ts';
+import { CHAINS, CONTACT_LEVELS, INFLUENCE_KINDS, ROLES } from '../../../domain/facts/person.ts';
 import { statement } from '../../neo4j/statement.ts';
 
 const text = z.string().nullable();
 const ids = z.object({ ids: z.array(z.string()) });
 const sight = ids.extend({ all: z.boolean(), sees: z.array(z.string()) });
-const stated = { source: text, observedOn: text, confidence: z.enum(CONFIDENCES).nullable() };
 const ofPersons = 'facts of the persons given, at most REACH_PERSONS';
 const ofAccounts = 'facts of the accounts given';
 
@@ -15,14 +14,7 @@ export const reachSeats = statement({
   file: 'reach/seats',
   mode: 'read',
   params: ids.extend({ asOf: z.string() }),
-  row: z.object({
-    id: z.string(),
-    accountId: z.string(),
-    title: text,
-    department: text,
-    layer: z.enum(LAYERS).nullable(),
-    reportsToId: text,
-  }),
+  row: seat,
   bound: ofAccounts,
 });
 export const accountsOfSeats = statement({
@@ -95,19 +87,21 @@ export const reachTies = statement({
   row: z.object({ colleagueId: z.string(), personId: z.string(), strength: z.number(), ...stated }),
   bound: ofPersons,
 });
+/** What a contact counts by: for ties, and for how far an account is covered. */
+export const contactRow = z.object({
+  id: z.string(),
+  at: z.string(),
+  channel: z.enum(CHANNELS),
+  direction: z.enum(DIRECTIONS).nullable(),
+  source: text,
+  colleagueIds: z.array(z.string()),
+  personIds: z.array(z.string()),
+});
 export const reachInteractions = statement({
   file: 'reach/interactions',
   mode: 'read',
   params: ids,
-  row: z.object({
-    id: z.string(),
-    at: z.string(),
-    channel: z.enum(CHANNELS),
-    direction: z.enum(DIRECTIONS).nullable(),
-    source: text,
-    colleagueIds: z.array(z.string()),
-    personIds: z.array(z.string()),
-  }),
+  row: contactRow,
   bound: ofPersons,
 });
 
