@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { REACH_MODEL } from '../reach/model.ts';
+import { LINES_USED } from '../reach/narrowed.ts';
 import { explainQuery, factKey } from './common.ts';
 import { namesOf, range, route, status } from './reach-parts.ts';
 
@@ -8,6 +10,10 @@ export const routesQuery = explainQuery.extend({
   from: factKey.optional(),
   /** Attitudes of this deal; without it, the lowest of the open deals somebody is in. */
   deal: factKey.optional(),
+  /** Lines a route may use: `stated`, nothing assumed along reporting lines; `sure`, only facts that are clear or better. */
+  lines: z.enum(LINES_USED).default('all'),
+  /** Persons a route may lead through; no route leads through more than 4. */
+  through: z.coerce.number().int().min(0).max(REACH_MODEL.mostInfluences).default(REACH_MODEL.mostInfluences),
   limit: z.coerce.number().int().min(1).max(10).default(10),
 });
 export const routesAnswer = z.object({
@@ -15,8 +21,13 @@ export const routesAnswer = z.object({
   from: z.string().nullable(),
   deal: z.string().nullable(),
   asOf: z.string(),
+  /** Over all routes, like `status`, `cuts` and `meetings`: whatever `lines` and `through` leave out. */
   reach: range,
   status,
+  lines: z.enum(LINES_USED),
+  through: z.number().int(),
+  /** The best of all routes, where `lines` or `through` leave it out; null where it is the first of `routes`, or where there is none. */
+  leftOut: route.nullable(),
   /** The best, and others on different shoulders. */
   routes: z.array(route),
   /** The best route of each colleague who has one, the best first; also where one colleague is asked for. */

@@ -38,7 +38,7 @@ export function cutsOf(reach: KnownReach, target: number): Pick<CutPerson, 'id' 
   // Only who is on the best route can be one.
   const best = wayIn(point, start, target);
   if (!best || !isAtLeast(bestValue(point, target), REACH_MODEL.weak)) return [];
-  const within = before(graph, target);
+  const within = before(reach, target);
   const none: ReadonlySet<number> = new Set();
   const cutOff = (persons: ReadonlySet<number>, colleagues: ReadonlySet<number>) => {
     const route = bestWithout(reach, target, { persons, colleagues }, within);

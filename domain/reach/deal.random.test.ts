@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dealReach } from './deal.ts';
+import { LINES_USED, narrowed } from './narrowed.ts';
 import { rangeOf, reachOf } from './reach.ts';
 import { routesTo } from './routes.ts';
 import { decision } from './testing/facts.ts';
-import { bestOf, naiveLeft, naivePersons, naiveRoutes } from './testing/naive.ts';
+import { bestOf, naiveLeft, naiveNarrowed, naivePersons, naiveRoutes } from './testing/naive.ts';
 import {
   naiveBestPlan,
   naiveCandidates,
@@ -22,6 +23,7 @@ import { randomEdits, randomReachFacts } from './testing/random.ts';
 
 const RUNS = { numRuns: 1_000 };
 const BOUNDS = ['low', 'point', 'high'] as const;
+const narrowing = fc.record({ lines: fc.constantFrom(...LINES_USED), through: fc.integer({ min: 0, max: 4 }) });
 
 describe('reach on random facts, beside the definitions', () => {
   it('equals the best of all simple routes: low, point and high, in a deal and without one', () => {
@@ -58,13 +60,14 @@ describe('reach on random facts, beside the definitions', () => {
     );
   });
 
-  it('routes exist, are worth what they say, and are the best that share fewest steps with those before', () => {
+  it('routes of whatever kind exist, are worth what they say, and are the best that share fewest steps with those before', () => {
     fc.assert(
-      fc.property(randomReachFacts({ most: 8 }), fc.constantFrom('d0', null), (facts, dealId) => {
-        const reach = reachOf(facts, dealId);
-        const all = naiveRoutes(facts, dealId);
+      fc.property(randomReachFacts({ most: 8 }), fc.constantFrom('d0', null), narrowing, (facts, dealId, which) => {
+        const reach = narrowed(reachOf(facts, dealId), which);
+        const all = naiveNarrowed(facts, dealId, which);
         for (const id of naivePersons(facts)) {
-          const routes = routesTo(reach, reach.graph.numbers.get(id)!);
+          const person = reach.graph.numbers.get(id);
+          const routes = person === undefined ? [] : routesTo(reach, person);
           const toHim = all.filter((it) => it.steps.at(-1) === id);
           routes.forEach((route, at) => {
             const same = toHim.filter((it) => it.steps.join('>') === route.steps.join('>'));

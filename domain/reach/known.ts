@@ -1,6 +1,7 @@
 // Reach as it is known, without its range: what coverage, ways in and what hangs on somebody need of a large group.
 import { type Carry, carryAnywhere, carryInDeal } from './carry.ts';
 import type { ReachFacts } from './facts.ts';
+import { REACH_MODEL } from './model.ts';
 import { type PeopleGraph, peopleGraph } from './people-graph.ts';
 import { bestValue, type Spread, spread, wayTo } from './spread.ts';
 import { type Start, startOf } from './start.ts';
@@ -10,23 +11,28 @@ export interface KnownReach {
   facts: ReachFacts;
   carry: Carry;
   start: Start;
+  /** Influences a route takes at most. */
+  most: number;
   point: Spread;
 }
 
-/** Reach of everybody, in a deal or, with null, without one. */
+/** Reach of everybody, in a deal or, with null, without one; with `sure`, nobody passes on more than is sure of him. */
 export function knownReach(
   facts: ReachFacts,
   dealId: string | null = null,
   graph: PeopleGraph = peopleGraph(facts),
+  { most = REACH_MODEL.mostInfluences, sure = false }: { most?: number; sure?: boolean } = {},
 ): KnownReach {
-  const carry = dealId === null ? carryAnywhere(graph, facts) : carryInDeal(graph, facts, dealId);
+  const all = dealId === null ? carryAnywhere(graph, facts) : carryInDeal(graph, facts, dealId);
+  const carry = sure ? { ...all, point: all.low } : all;
   const start = startOf(graph);
   return {
     graph,
     facts,
     carry,
     start,
-    point: spread(graph, { start: start.strength, weight: graph.weight, carry: carry.point }),
+    most,
+    point: spread(graph, { start: start.strength, weight: graph.weight, carry: carry.point, most }),
   };
 }
 

@@ -1,7 +1,6 @@
 // The next best way to a person on other shoulders than those before, as far as there are others.
 
 import type { KnownReach } from './known.ts';
-import { REACH_MODEL } from './model.ts';
 import { type Spread, spread } from './spread.ts';
 
 /** By number: from a colleague over persons to the last of them. */
@@ -32,7 +31,7 @@ interface Ending {
  * Ways are followed back from the target, the most promising end first; `within`: see `before`.
  */
 export function anotherWay(reach: KnownReach, within: readonly Int32Array[], given: readonly Way[]): Way | null {
-  const { graph, carry: known } = reach;
+  const { graph, carry: known, most: mostInfluences } = reach;
   const target = given[0]!.persons.at(-1)!;
   const colleagues = new Set(given.map((way) => way.colleague));
   const carry = known.point.slice();
@@ -40,7 +39,7 @@ export function anotherWay(reach: KnownReach, within: readonly Int32Array[], giv
   carry[target] = 0;
   const tieWorth = (tie: number) => graph.strength[tie]! * (colleagues.has(graph.tiedColleague[tie]!) ? SHARED : 1);
   const start = bestTies(reach, tieWorth);
-  const ahead = spread(graph, { start, weight: graph.weight, carry, before: within });
+  const ahead = spread(graph, { start, weight: graph.weight, carry, before: within, most: mostInfluences });
 
   const open: Ending[] = [{ most: 1, value: 1, colleague: null, persons: [target] }];
   while (open.length > 0) {
@@ -54,7 +53,7 @@ export function anotherWay(reach: KnownReach, within: readonly Int32Array[], giv
     const passed = persons.length === 1 ? value : value * carry[first]!;
     for (let tie = graph.tiedFrom[first]!; tie < graph.tiedFrom[first + 1]!; tie++)
       open.push({ most: passed * tieWorth(tie), value, colleague: graph.tiedColleague[tie]!, persons });
-    const left = REACH_MODEL.mostInfluences - persons.length;
+    const left = mostInfluences - persons.length;
     for (let line = graph.into[first]!; line < graph.into[first + 1]!; line++) {
       const from = graph.source[line]!;
       const more = passed * graph.weight[line]!;

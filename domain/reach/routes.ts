@@ -45,7 +45,7 @@ export function routesTo(reach: KnownReach, person: number, shown = ROUTES_SHOWN
   const best = wayIn(reach.point, reach.start, person);
   if (!best) return [];
   const ways = [best];
-  const within = before(reach.graph, person);
+  const within = before(reach, person);
   while (ways.length < shown) {
     const next = anotherWay(reach, within, ways);
     if (!next) break;
@@ -59,11 +59,11 @@ export function bestWithout(
   reach: KnownReach,
   person: number,
   without: { persons: ReadonlySet<number>; colleagues: ReadonlySet<number> },
-  within = before(reach.graph, person),
+  within = before(reach, person),
 ): Route | null {
-  const { graph, carry } = reach;
+  const { graph, carry, most } = reach;
   const start = without.colleagues.size === 0 ? reach.start : startOf(graph, { without: without.colleagues });
-  const along = { start: start.strength, weight: graph.weight, carry: carry.point, without: without.persons };
+  const along = { start: start.strength, weight: graph.weight, carry: carry.point, without: without.persons, most };
   return routeIn(reach, spread(graph, { ...along, before: within }), start, person);
 }
 
@@ -72,11 +72,11 @@ export function bestFrom(
   reach: KnownReach,
   person: number,
   colleague: number,
-  within = before(reach.graph, person),
+  within = before(reach, person),
 ): Route | null {
-  const { graph, carry } = reach;
+  const { graph, carry, most } = reach;
   const start = startOf(graph, { only: colleague });
-  const along = { start: start.strength, weight: graph.weight, carry: carry.point, before: within };
+  const along = { start: start.strength, weight: graph.weight, carry: carry.point, before: within, most };
   return routeIn(reach, spread(graph, along), start, person);
 }
 

@@ -1,4 +1,4 @@
-// How far something gets along the influences in at most four steps: our way in, or the opposition's.
+// How far something gets along the influences in a few steps: our way in, or the opposition's.
 import { REACH_MODEL } from './model.ts';
 import type { PeopleGraph } from './people-graph.ts';
 
@@ -13,6 +13,8 @@ export interface Along {
   carryOfStart?: Float64Array;
   /** Persons nothing passes through or comes to, by number. */
   without?: ReadonlySet<number>;
+  /** Influences taken at most. */
+  most?: number;
   /** Only what gets to one person is wanted: whom to look at, by influences left; see `before`. */
   before?: readonly Int32Array[];
 }
@@ -29,8 +31,7 @@ export interface Spread {
  */
 export function spread(graph: PeopleGraph, along: Along): Spread {
   const { into, source, left, ids } = graph;
-  const { weight, carry, carryOfStart = carry, without, before } = along;
-  const most = REACH_MODEL.mostInfluences;
+  const { weight, carry, carryOfStart = carry, without, before, most = REACH_MODEL.mostInfluences } = along;
   const start = Float64Array.from(along.start);
   for (let person = 0; person < start.length; person++) if (left[person]) start[person] = 0;
   for (const person of without ?? []) start[person] = 0;

@@ -148,6 +148,47 @@ describe('routes', () => {
     expectNoFaults(reader());
   });
 
+  it('are narrowed to sure facts and to fewer persons between: what is left out is said, the reach stays', async () => {
+    const { page, open, settled, picture } = await read();
+    await open(TO_ZHOU_MIN);
+    const head = page.locator('.routes-head');
+    const told = page.locator('.routes-narrowed');
+    const choose = async (field: string, option: string) => {
+      await page.getByRole('combobox', { name: field }).click();
+      await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: option }).click();
+      await settled();
+    };
+    const before = await textOf(head);
+    expect(before).toContain('0.13');
+    expect(await told.count()).toBe(0);
+    await choose('Lines used', 'Sure facts only');
+    await expect.poll(() => textOf(told), PATIENT).toContain('only facts and attitudes that are clear or better');
+    expect(await textOf(told)).toMatch(/best of all is left out: 0\.132, 林可 → Chen Jie → Wang Qiang → Zhou Min/);
+    expect(await page.locator('.routes .way-line.dashed').count()).toBe(0);
+    expect(await textOf(head)).toBe(before);
+    await picture('routes-narrowed');
+    await choose('Persons between', 'Nobody');
+    await expect
+      .poll(() => textOf(told), PATIENT)
+      .toContain('No such route: only facts and attitudes that are clear or better, direct ties only');
+    expect(await page.locator('.routes .way').count()).toBe(0);
+    expect(await textOf(head)).toBe(before);
+    await head.getByRole('button', { name: '0.13' }).click();
+    await settled();
+    await expect.poll(() => textOf(page.locator('aside')), PATIENT).toContain('How it adds up');
+    await page.reload();
+    await settled();
+    await expect.poll(() => textOf(told), PATIENT).toContain('No such route');
+    expect(await textOf(page.locator('aside'))).toContain('0.132');
+    await told.getByRole('button', { name: 'Show all routes' }).click();
+    await told.waitFor({ state: 'detached' });
+    await settled();
+    await expect.poll(() => page.locator('.routes .way').count(), PATIENT).toBe(3);
+    await choose('Persons between', 'At most 3');
+    await expect.poll(() => textOf(told), PATIENT).toContain('The best of all is among them.');
+    expectNoFaults(reader());
+  });
+
   it('open to the facts each factor rests on', async () => {
     const { page, open, settled } = await read();
     await open(TO_ZHOU_MIN);

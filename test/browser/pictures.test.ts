@@ -39,6 +39,7 @@ const SCREENS: Screen[] = [
   { name: 'decision-makers', path: '/decision-makers' },
   { name: 'group-decision-makers', path: '/groups/yl-group/decision-makers?sel=person:yl-zhou-min' },
   { name: 'routes', path: '/routes?to=yl-zhou-min&deal=yl-deal-imaging-cloud' },
+  { name: 'routes-narrowed', path: '/routes?to=yl-gao-yuan&deal=yl-deal-imaging-cloud&lines=stated&through=3' },
   { name: 'routes-start', path: '/routes' },
   { name: 'person', path: '/people/yl-wang-qiang' },
   { name: 'person-ties', path: '/people/yl-chen-jie?tab=ties&sel=tie:lin-ke%7Cyl-chen-jie' },

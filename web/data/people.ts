@@ -1,17 +1,20 @@
 // What the screens ask about persons: routes to them, who covers them, what hangs on them.
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { LIST_LIMIT } from '../../domain/contract/common.ts';
+import type { Narrowing } from '../../domain/reach/narrowed.ts';
 import { call } from './call.ts';
 
 export interface RoutesChoice {
   to: string;
   from?: string | undefined;
   deal?: string | undefined;
+  lines?: Narrowing['lines'] | undefined;
+  through?: number | undefined;
 }
 
 /** The routes to a person with their ledgers. */
-export function routes({ to, from, deal }: RoutesChoice, asOf: string | undefined) {
-  const query = { to, from, deal, asOf, explain: '1' };
+export function routes(choice: RoutesChoice, asOf: string | undefined) {
+  const query = { ...choice, asOf, explain: '1' };
   return queryOptions({
     queryKey: ['routes', query],
     queryFn: ({ signal }) => call('routes', { query, signal }),

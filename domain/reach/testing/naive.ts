@@ -1,5 +1,6 @@
 // The definitions word by word: every simple route is walked. Slow, and by other means than the product.
 import type { ReachDecision, ReachFacts } from '../facts.ts';
+import type { Narrowing } from '../narrowed.ts';
 
 export type Bound = 'low' | 'point' | 'high';
 
@@ -137,6 +138,13 @@ export function naiveRoutes(facts: ReachFacts, dealId: string | null, bound: Bou
     if (counts({ sure: it.computed || sure(it) }))
       walk(world, { value: it.strength, steps: [it.colleagueId, it.personId] }, false, found);
   return found;
+}
+
+/** Those of the routes that use such lines only and lead through at most so many persons. */
+export function naiveNarrowed(facts: ReachFacts, dealId: string | null, { lines, through }: Narrowing): NaiveRoute[] {
+  const nobodyReports = { ...facts, seats: facts.seats.map((it) => ({ ...it, reportsToId: null })) };
+  const routes = naiveRoutes(lines === 'all' ? facts : nobodyReports, dealId, lines === 'sure' ? 'low' : 'point');
+  return routes.filter((it) => it.steps.length - 2 <= through);
 }
 
 /** Best value by person, of routes to him. */

@@ -6,6 +6,7 @@ import { cutsOf } from '../../../domain/reach/cuts.ts';
 import { carryFacts, routeLedger } from '../../../domain/reach/ledger.ts';
 import { meetingsToward } from '../../../domain/reach/meetings-toward.ts';
 import { REACH_MODEL, statusOf } from '../../../domain/reach/model.ts';
+import { type Narrowing, narrowed } from '../../../domain/reach/narrowed.ts';
 import { type NoRoute, whyNoRoute } from '../../../domain/reach/no-route.ts';
 import { type Reach, rangeOf, reachOf } from '../../../domain/reach/reach.ts';
 import { ROUTES_SHOWN, type Route, routesTo } from '../../../domain/reach/routes.ts';
@@ -20,6 +21,8 @@ export interface RoutesQuestion {
   to: string;
   from?: string | undefined;
   deal?: string | undefined;
+  lines: Narrowing['lines'];
+  through: number;
   limit: number;
   asOf: string;
   explain: boolean;
@@ -33,7 +36,7 @@ const FARTHEST_INFLUENCES = 2 * REACH_MODEL.mostInfluences;
 /** Throws `fact-not-found` for a person, colleague or deal that is not stored or not to be seen. */
 export async function routes(app: App, asking: Asking, question: RoutesQuestion): Promise<RoutesAnswer> {
   return app.graph.readAll(asking, async (tx) => {
-    const { to, from, deal, limit, asOf, explain } = question;
+    const { to, from, deal, lines, through, limit, asOf, explain } = question;
     if (from !== undefined) await requireColleague(tx, from);
     const all = await reachAround(tx, asking.viewer, [to], deal, asOf);
     const reach = from === undefined ? all : alone(all, from);
@@ -41,12 +44,16 @@ export async function routes(app: App, asking: Asking, question: RoutesQuestion)
     if (person === undefined || !reach.facts.persons.some(({ id }) => id === to))
       throw new MeridianError('fact-not-found', { kind: 'person', id: to });
     const range = rangeOf(reach, person);
-    const best = routesTo(reach, person, Math.min(limit, ROUTES_SHOWN));
-    const byColleague = routesByColleague(all, all.graph.numbers.get(to)!, limit);
+    const [best] = routesTo(reach, person, 1);
+    const left = narrowed(reach, question);
+    const found = routesTo(left, left.graph.numbers.get(to)!, Math.min(limit, ROUTES_SHOWN));
+    const leftOut = best && !isSameRoute(best, found[0]) ? best : null;
+    const leftOfAll = from === undefined ? left : narrowed(all, question);
+    const byColleague = routesByColleague(leftOfAll, leftOfAll.graph.numbers.get(to)!, limit);
     const cuts = cutsOf(reach, person);
-    const none = best.length > 0 ? null : await whyNone(tx, asking.viewer, question, reach);
+    const none = best ? null : await whyNone(tx, asking.viewer, question, reach);
     const meetings = meetingsToward(reach, person, MEETINGS_TOLD);
-    const shown = [...best, ...byColleague];
+    const shown = [...found, ...byColleague, ...(leftOut ? [leftOut] : [])];
     const cut = (kind: 'person' | 'colleague') => cuts.filter((each) => each.kind === kind).map(({ id }) => id);
     const named = await namesByKind(tx, {
       person: [
@@ -73,7 +80,10 @@ export async function routes(app: App, asking: Asking, question: RoutesQuestion)
       asOf,
       reach: range,
       status: statusOf(range.point),
-      routes: best.map(told),
+      lines,
+      through,
+      leftOut: leftOut && told(leftOut),
+      routes: found.map(told),
       byColleague: byColleague.map(told),
       cuts,
       none,
@@ -81,6 +91,11 @@ export async function routes(app: App, asking: Asking, question: RoutesQuestion)
       ...named,
     };
   });
+}
+
+/** Whether two are the same, worth the same: a line of less sure facts may be worth more. */
+function isSameRoute(a: Route, b: Route | undefined): boolean {
+  return a.steps.join('\n') === b?.steps.join('\n') && Math.abs(a.value - b.value) < REACH_MODEL.tolerance;
 }
 
 /** Reach of one colleague alone: as if nobody else of ours were tied to anybody. */

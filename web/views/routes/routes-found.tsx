@@ -13,7 +13,9 @@ import { Problem } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
 import { ByColleague } from './by-colleague.tsx';
 import { Meetings } from './meetings.tsx';
+import { Narrowed } from './narrowed.tsx';
 import { NothingFound } from './nothing-found.tsx';
+import { BEST_OF_ALL } from './route-ledger.tsx';
 
 /** How well the person is reached, the routes drawn, whom it hangs on, and what each of ours has. */
 export function RoutesFound({ choice }: { choice: RoutesChoice }) {
@@ -29,13 +31,18 @@ export function RoutesFound({ choice }: { choice: RoutesChoice }) {
   return (
     <div className="routes">
       <section className="routes-head card">
-        <ReachFigure reach={answer.reach} status={answer.status} onOpen={() => select({ kind: 'route', id: '0' })} />
+        <ReachFigure
+          reach={answer.reach}
+          status={answer.status}
+          onOpen={() => select({ kind: 'route', id: answer.leftOut ? BEST_OF_ALL : '0' })}
+        />
         <HangsOn answer={answer} names={names} />
       </section>
       {answer.none && <NothingFound answer={answer} none={answer.none} names={names} />}
+      <Narrowed answer={answer} names={names} />
       {answer.routes.map((route, at) => (
         <section key={route.steps.join(' ')} className="routes-one">
-          <h3>{at === 0 ? t.best : t.alternative(at)}</h3>
+          <h3>{at > 0 ? t.alternative(at) : answer.leftOut ? t.bestShown : t.best}</h3>
           <RouteDrawing
             across
             route={route}

@@ -10,6 +10,7 @@ import { Chooser } from './chooser.tsx';
 import { RouteLedger } from './route-ledger.tsx';
 import { RoutesFound } from './routes-found.tsx';
 import { Suggestions } from './suggestions.tsx';
+import { useNarrowing } from './use-narrowing.ts';
 import './routes.css';
 
 /** Ways from our people, or one of them, to a person. */
@@ -24,7 +25,8 @@ export function RoutesPage() {
   const target = useQuery({ ...fact('person', to ?? '', asOf), enabled: to !== null }).data;
   const name = target ? nameIn(language, target) : '';
   useCrumbs([{ name: t.title, ...(to ? { path: '/routes' } : {}) }, { name }]);
-  const choice = to === null ? null : { to, from: from ?? undefined, deal: deal ?? undefined };
+  const { lines, through } = useNarrowing();
+  const choice = to === null ? null : { to, from: from ?? undefined, deal: deal ?? undefined, lines, through };
   const shown = selection ?? (to === null ? null : { kind: 'person', id: to });
   return (
     <Page
