@@ -24,7 +24,8 @@ export const CHAINS = ['technical', 'commercial', 'overall'] as const;
 
 /**
  * A human at a customer, or a natural-person owner. `left` says that he has left; see `holder` for his seats. `literal` holds words in
- * his names that say nothing but the name: no fact is suggested from them.
+ * his names that say nothing but the name: no fact is suggested from them. `cleanedFrom` holds names as they were before a reader
+ * took the facts out of them: an import that brings one again leaves the name as it is.
  */
 export const personRecord = z.object({
   id: key(),
@@ -35,6 +36,7 @@ export const personRecord = z.object({
   left: flag(),
   doNotContact: flag(),
   literal: list(),
+  cleanedFrom: list(),
   confidentiality: text(),
   ...provenance(),
 });
@@ -42,7 +44,7 @@ export type Person = z.infer<typeof personRecord>;
 
 /**
  * A position in an account's structure; it stays when its holder leaves and can be vacant. `since` and `until` are the days it
- * stands; where they are not known it always did. `literal` as of a person's name.
+ * stands; where they are not known it always did. `literal` and `cleanedFrom` as of a person's name.
  */
 export const seatRecord = z.object({
   id: key(),
@@ -52,6 +54,7 @@ export const seatRecord = z.object({
   layer: choice(LAYERS),
   reportsToId: maybeTo('seat'),
   literal: list(),
+  cleanedFrom: list(),
   since: day(),
   until: day(),
   ...provenance(),

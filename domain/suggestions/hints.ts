@@ -20,7 +20,8 @@ export interface Hint {
   found: Found[];
 }
 
-const COLUMNS: Record<HintedKind, readonly { column: Found['column']; place: Place }[]> = {
+/** Where facts stand that belong elsewhere. */
+export const HINTED_COLUMNS: Record<HintedKind, readonly { column: Found['column']; place: Place }[]> = {
   person: [
     { column: 'name', place: 'name' },
     { column: 'nameEn', place: 'name' },
@@ -50,7 +51,7 @@ function piecesIn(text: string, place: Place): Piece[] {
 export function hintsOf(kind: HintedKind, record: HintedRecord): Hint[] {
   const literal = new Set((record.literal ?? []).map(literalOf));
   const hints = new Map<string, Hint>();
-  for (const { column, place } of COLUMNS[kind]) {
+  for (const { column, place } of HINTED_COLUMNS[kind]) {
     const text = record[column];
     if (!text || !mayHint(text)) continue;
     const met = new Set<string>();

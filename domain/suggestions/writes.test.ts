@@ -28,18 +28,27 @@ describe('confirming a suggestion', () => {
     expect(writes).toEqual([
       {
         kind: 'person',
-        record: { id: 'p', name: '马腾舟', nameEn: 'Ma', left: true, evidence: `card; ${evidence}` },
+        record: {
+          ...{ id: 'p', name: '马腾舟', nameEn: 'Ma', left: true, evidence: `card; ${evidence}` },
+          cleanedFrom: ['马腾舟（已离职）', 'Ma (left)'],
+        },
       },
       { kind: 'holder', record: { personId: 'p', seatId: 's', since: '2020-01-01', ended: true, evidence } },
       { kind: 'holder', record: { personId: 'p', seatId: 't', since: null, ended: true, evidence } },
     ]);
   });
 
+  it('remembers every text the name was made of', () => {
+    const person = { id: 'p', name: 'Anna (left)', cleanedFrom: ['Anna (DM) (left)'] };
+    const [write] = writesOf('person', person, only(hintsOf('person', person)), { ...NOBODY, people: [person] }, []);
+    expect(write?.record['cleanedFrom']).toEqual(['Anna (DM) (left)', 'Anna (left)']);
+  });
+
   it('that is in a title ends the holds of that seat alone', () => {
     const seat = { id: 's', title: 'CFO (left)' };
     const around = { ...NOBODY, people: [{ id: 'p' }], holds: [{ personId: 'p', seatId: 's', since: null }] };
     expect(writesOf('seat', seat, only(hintsOf('seat', seat)), around, [])).toEqual([
-      { kind: 'seat', record: { id: 's', title: 'CFO' } },
+      { kind: 'seat', record: { id: 's', title: 'CFO', cleanedFrom: ['CFO (left)'] } },
       {
         kind: 'holder',
         record: { personId: 'p', seatId: 's', since: null, ended: true, evidence: 'title: CFO (left)' },
@@ -70,7 +79,7 @@ describe('confirming a suggestion', () => {
     const quiet = { id: 's', title: 'CFO (do not call)' };
     expect(writesOf('seat', quiet, only(hintsOf('seat', quiet)), around, [])).toEqual([
       { kind: 'person', record: { id: 'p', doNotContact: true, evidence: 'title: CFO (do not call)' } },
-      { kind: 'seat', record: { id: 's', title: 'CFO' } },
+      { kind: 'seat', record: { id: 's', title: 'CFO', cleanedFrom: ['CFO (do not call)'] } },
     ]);
   });
 });

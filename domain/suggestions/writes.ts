@@ -1,4 +1,4 @@
-// What confirming a suggestion writes: the fact into its own columns, and the name or title without the words.
+// What confirming a suggestion writes: the fact into its own columns, and the name or title without the words, which it remembers.
 import { FACT_KINDS, type FactKind } from '../facts/kind.ts';
 import type { AnyRecord } from '../facts/registry.ts';
 import type { Hint, HintedKind } from './hints.ts';
@@ -28,7 +28,9 @@ export function writesOf(
   deals: readonly string[],
 ): SuggestedWrite[] {
   const evidence = hint.found.map(({ column, text }) => `${column}: ${text}`).join('; ');
-  const cleaned: AnyRecord = { id: own['id'] ?? null };
+  const before = own['cleanedFrom'];
+  const cleanedFrom = [...(Array.isArray(before) ? before : []), ...hint.found.map(({ text }) => text)];
+  const cleaned: AnyRecord = { id: own['id'] ?? null, cleanedFrom: [...new Set(cleanedFrom)] };
   for (const { column, clean } of hint.found) cleaned[column] = clean;
   const writes: SuggestedWrite[] = [{ kind, record: cleaned }];
   const ofPeople = (column: 'left' | 'doNotContact') => {

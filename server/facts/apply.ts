@@ -2,6 +2,7 @@
 import { MeridianError } from '../../domain/contract/errors.ts';
 import type { FactKind } from '../../domain/facts/kind.ts';
 import { type AnyRecord, factId } from '../../domain/facts/registry.ts';
+import { withoutCleaned } from '../../domain/suggestions/cleaned.ts';
 import type { Transaction } from '../graph.ts';
 import { drawLinks, type LaterLink } from './lines.ts';
 import { type FactPatch, type Planned, planFact } from './plan.ts';
@@ -80,7 +81,9 @@ export async function planFacts(
     if (statedId && !stored.has(id)) {
       return { id: statedId, outcome: 'unchanged', record: patch.record, before: undefined, changed: [] };
     }
-    return planFact(kind, patch.record, stored.get(id));
+    const before = stored.get(id);
+    const record = patch.asRead && before ? withoutCleaned(kind, patch.record, before.record) : patch.record;
+    return planFact(kind, record, before);
   });
 }
 

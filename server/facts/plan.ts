@@ -9,6 +9,8 @@ export interface FactPatch {
   record: AnyRecord;
   /** For `holder`: made only when no hold of this person and seat is stated. */
   implied?: boolean;
+  /** As a file says it: a name or title whose facts a reader has taken out of it is not taken over again. */
+  asRead?: boolean;
 }
 export type Outcome = 'created' | 'updated' | 'unchanged';
 export interface Planned {

@@ -161,7 +161,7 @@ function addFact(state: CheckState, batch: Growing, row: number, { kind, record,
   const { hi, lo } = state.keys.fact(kind, factId(kind, record));
   if (mode === 'placeholder' && state.index.isStated(hi, lo)) return false;
   if (!state.index.firstToWrite(hi, lo)) return false;
-  push(batch, kind, { patch: { record }, row, how: mode === 'placeholder' ? 'place' : 'write' });
+  push(batch, kind, { patch: { record, asRead: true }, row, how: mode === 'placeholder' ? 'place' : 'write' });
   return true;
 }
 
@@ -169,7 +169,7 @@ function recountFact(state: CheckState, batch: Growing, row: number, { kind, rec
   const { hi, lo } = state.keys.fact(kind, factId(kind, record));
   if (mode === 'implied' || !state.index.firstToCount(hi, lo)) return;
   if (mode === 'placeholder' && state.index.isStated(hi, lo)) return;
-  push(batch, kind, { patch: { record }, row, how: 'recount' });
+  push(batch, kind, { patch: { record, asRead: true }, row, how: 'recount' });
 }
 
 /** A hold that follows from a person's row, unless holders.csv states one of the same person and seat. */

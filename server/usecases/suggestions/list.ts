@@ -101,13 +101,16 @@ export function isReady({ kind, hint }: Subject, there: { people: number; holds:
   }
 }
 
-/** What a write changes; the evidence is told by the suggestion itself. */
+/** What the suggestion itself tells: the text it was found in. */
+const BESIDE = ['evidence', 'cleanedFrom'];
+
+/** What a write changes. */
 function changesOf({ kind, record }: SuggestedWrite, stored: AnyRecord | undefined) {
   const before = stored && { id: factId(kind, record), record: stored, stamps: NO_STAMPS };
   const planned = planFact(kind, record, before);
   const identity: readonly string[] = FACTS[kind].identity;
   return planned.changed
-    .filter((column) => column !== 'evidence' && !identity.includes(column))
+    .filter((column) => !BESIDE.includes(column) && !identity.includes(column))
     .map((column) => ({ column, before: stored?.[column] ?? null, after: planned.record[column] ?? null }));
 }
 

@@ -32,6 +32,7 @@ export const columns: Record<ColumnName, string> = {
   phone: 'Phone',
   doNotContact: 'Do not contact',
   literal: 'Words taken literally',
+  cleanedFrom: 'As it was before cleaning',
   left: 'Has left',
   accountId: 'Account',
   title: 'Title',

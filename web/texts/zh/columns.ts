@@ -37,6 +37,7 @@ export const columns: Record<ColumnName, string> = {
   left: '已离职',
   doNotContact: '请勿联系',
   literal: '按字面理解的字',
+  cleanedFrom: '整理前的原文',
   accountId: '客户',
   title: '职务',
   department: '部门',
