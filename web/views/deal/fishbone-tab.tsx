@@ -1,30 +1,31 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { savePng, saveText } from '../../canvas/export.ts';
 import { parseSelection, personPath } from '../../core/address/address.ts';
 import { MISSING } from '../../core/fishbone/chain.ts';
 import { stepIn } from '../../core/fishbone/step.ts';
-import { money } from '../../core/format/format.ts';
 import { reachText } from '../../core/format/score.ts';
 import { useGo, useSelection } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
 import { AddPerson } from './add-person.tsx';
 import { FishboneDrawing } from './fishbone-drawing.tsx';
-import { fishboneFile } from './fishbone-file.tsx';
 import { FishboneLegend } from './fishbone-legend.tsx';
 import { FishboneTools } from './fishbone-tools.tsx';
 import { useDeal, useTried } from './use-deal.ts';
 import { useFishbone } from './use-fishbone.ts';
+import { useFishboneExport, useFishboneWords } from './use-fishbone-export.ts';
+import { useSize } from './use-size.ts';
+import './fishbone.css';
 
 /** Narrower than this the drawing is made smaller instead. */
 const NARROWEST = 700;
 /** Smaller than this it is read by scrolling. */
 const SMALLEST = 0.8;
 
+/** The decision chain as a fishbone that mouse and arrow keys lead through. */
 export function FishboneTab() {
-  const { texts, language, tokens } = useLook();
+  const { texts, tokens } = useLook();
   const t = texts.deal;
   const go = useGo();
-  const { deal, before, personName } = useDeal();
+  const { deal, before } = useDeal();
   const { after } = useTried();
   const [selection, select] = useSelection();
   const [adding, setAdding] = useState<string | null>(null);
@@ -64,27 +65,8 @@ export function FishboneTab() {
     if (shown) shown.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [selected]);
   const scale = Math.min(1, size.width / drawn.width, Math.max(SMALLEST, size.height / drawn.height));
-  const words = { goal: t.goal, amount: money(deal.amount, deal.currency, language), scale: t.powerScale };
-  const file = () =>
-    fishboneFile({
-      drawn,
-      members,
-      words,
-      tokens,
-      title: deal.name,
-      texts,
-      sub: `${t.tabs.fishbone} · ${texts.group.asOf(after.figures.asOf)}`,
-    });
-  const latest = useRef(file);
-  latest.current = file;
-  const exportAs = useCallback(
-    (kind: 'png' | 'svg') => {
-      if (kind === 'png') void savePng(latest.current(), deal.name);
-      else saveText(latest.current().svg, deal.name, 'svg');
-    },
-    [deal.name],
-  );
-  const spoken = selected === null ? undefined : after.figures.persons.find((person) => person.id === selected);
+  const words = useFishboneWords();
+  const exportAs = useFishboneExport({ drawn, members, words });
   return (
     <div className="view-part">
       <FishboneTools onExport={exportAs} />
@@ -117,29 +99,27 @@ export function FishboneTab() {
         )}
       </div>
       {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: see above */}
-      <div className="unseen" aria-live="polite">
-        {spoken &&
-          [
-            t.spoken(personName(spoken.id), spoken.power, reachText(spoken.reach.point)),
-            texts.reach.status[spoken.status],
-            texts.reach.attitude[spoken.attitude ?? 'unknown'],
-          ].join(', ')}
-      </div>
+      <Spoken selected={selected} />
       <FishboneLegend changed={before !== after} />
       {adding !== null && <AddPerson role={adding} onClose={() => setAdding(null)} />}
     </div>
   );
 }
 
-function useSize(box: React.RefObject<HTMLDivElement | null>): { width: number; height: number } {
-  const [size, setSize] = useState({ width: 0, height: 0 });
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [box]);
-  return size;
+/** Says who is selected to whoever does not see the drawing. */
+function Spoken({ selected }: { selected: string | null }) {
+  const { texts } = useLook();
+  const { personName } = useDeal();
+  const { after } = useTried();
+  const person = selected === null ? undefined : after.figures.persons.find(({ id }) => id === selected);
+  return (
+    <div className="unseen" aria-live="polite">
+      {person &&
+        [
+          texts.deal.spoken(personName(person.id), person.power, reachText(person.reach.point)),
+          texts.reach.status[person.status],
+          texts.reach.attitude[person.attitude ?? 'unknown'],
+        ].join(', ')}
+    </div>
+  );
 }
