@@ -12,7 +12,7 @@ import { factsOf, type Names, nameOf, namesIn } from '../../data/facts.ts';
 import { useParam } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
 import { type Computed, KnownContext, type KnownDeal, TriedContext, type TriedDeal } from './use-deal.ts';
-import { useEdits } from './use-edits.ts';
+import { useEdits } from './what-if/use-edits.ts';
 
 /** Computes a deal and what is tried in it, and gives both to its parts. */
 export function DealModel({ answer, children }: { answer: ReachFactsAnswer; children: ReactNode }) {

@@ -11,7 +11,7 @@ import { useAsOf } from '../../shell/place.ts';
 import { Problem } from '../../shell/problem.tsx';
 import { DealBody } from './body.tsx';
 import './deal.css';
-import './what-if.css';
+import './what-if/what-if.css';
 
 /** A deal: who decides it, how well we get to them, through whom, and what would change that. */
 export function Deal() {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { ReachEdit } from '../../../domain/reach/edits.ts';
-import { type Statement, writesOf } from '../../core/what-if/keep.ts';
-import { useWrites } from '../../data/facts.ts';
-import { useLook } from '../../shell/settings.tsx';
-import { useUndoToast } from '../../shell/undo-toast.tsx';
-import { useModel } from './use-deal.ts';
+import type { ReachEdit } from '../../../../domain/reach/edits.ts';
+import { type Statement, writesOf } from '../../../core/what-if/keep.ts';
+import { useWrites } from '../../../data/facts.ts';
+import { useLook } from '../../../shell/settings.tsx';
+import { useUndoToast } from '../../../shell/undo-toast.tsx';
+import { useModel } from '../use-deal.ts';
 
 interface Failure {
   /** Edits that are kept, of all that were to be. */

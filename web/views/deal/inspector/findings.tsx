@@ -1,14 +1,14 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
-import type { MeetingToward } from '../../../domain/reach/meetings-toward.ts';
-import { gainText, listed } from '../../core/deal/figure.ts';
-import { type DealFinding, findingsOf, isOutOfReach } from '../../core/deal/findings.ts';
-import { money } from '../../core/format/format.ts';
-import { reachText } from '../../core/format/score.ts';
-import { useParam, useSelection } from '../../shell/place.ts';
-import { useLook } from '../../shell/settings.tsx';
-import { PersonLink } from './person-link.tsx';
-import { useDeal, useTried } from './use-deal.ts';
+import type { MeetingToward } from '../../../../domain/reach/meetings-toward.ts';
+import { gainText, listed } from '../../../core/deal/figure.ts';
+import { type DealFinding, findingsOf, isOutOfReach } from '../../../core/deal/findings.ts';
+import { money } from '../../../core/format/format.ts';
+import { reachText } from '../../../core/format/score.ts';
+import { useParam, useSelection } from '../../../shell/place.ts';
+import { useLook } from '../../../shell/settings.tsx';
+import { PersonLink } from '../person-link.tsx';
+import { useDeal, useTried } from '../use-deal.ts';
 
 /** What to know first about the deal, while nothing is selected. */
 export function DealFindings() {

@@ -1,8 +1,8 @@
 import { Button, Dropdown, Segmented } from 'antd';
 import { memo } from 'react';
-import { DownloadOutlined, TableOutlined } from '../../marks/icons.tsx';
-import { useParam } from '../../shell/place.ts';
-import { useLook } from '../../shell/settings.tsx';
+import { DownloadOutlined, TableOutlined } from '../../../marks/icons.tsx';
+import { useParam } from '../../../shell/place.ts';
+import { useLook } from '../../../shell/settings.tsx';
 import { type SpinesBy, useSpinesBy } from './use-fishbone.ts';
 
 interface FishboneToolsProps {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { ReachEdit } from '../../../domain/reach/edits.ts';
-import { editsIn, formatEdit } from '../../core/what-if/edit-text.ts';
+import type { ReachEdit } from '../../../../domain/reach/edits.ts';
+import { editsIn, formatEdit } from '../../../core/what-if/edit-text.ts';
 
 /** What is tried stands in the address so long after the last change, in ms: an address makes the whole page look again. */
 const ADDRESS_MS = 200;

@@ -1,11 +1,11 @@
 import { Button, Form, Modal } from 'antd';
-import { formatEdit } from '../../core/what-if/edit-text.ts';
-import { refusalToKeep, type Statement } from '../../core/what-if/keep.ts';
-import { Problem } from '../../shell/problem.tsx';
-import { useLook } from '../../shell/settings.tsx';
+import { formatEdit } from '../../../core/what-if/edit-text.ts';
+import { refusalToKeep, type Statement } from '../../../core/what-if/keep.ts';
+import { Problem } from '../../../shell/problem.tsx';
+import { useLook } from '../../../shell/settings.tsx';
+import { useModel } from '../use-deal.ts';
 import { editWords } from './edit-words.ts';
 import { StatementFields } from './statement-fields.tsx';
-import { useModel } from './use-deal.ts';
 import { useKeep } from './use-keep.ts';
 
 /** Asks once where what is kept comes from, then writes it as facts. */

@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import { attitudeColour, CHEVRONS } from '../../core/attitude/attitude.ts';
-import { type FishboneMember, looksAlike, NAME_SIZE, SUB_SIZE } from '../../core/fishbone/chain.ts';
-import { CONTESTED_MARK, CUT_MARK, KEY_MARK } from '../../core/fishbone/marks.ts';
-import { arc } from '../../core/fishbone/ring.ts';
-import { reachText } from '../../core/format/score.ts';
-import type { Tokens } from '../../theme/tokens.ts';
+import { attitudeColour, CHEVRONS } from '../../../core/attitude/attitude.ts';
+import { type FishboneMember, looksAlike, NAME_SIZE, SUB_SIZE } from '../../../core/fishbone/chain.ts';
+import { CONTESTED_MARK, CUT_MARK, KEY_MARK } from '../../../core/fishbone/marks.ts';
+import { arc } from '../../../core/fishbone/ring.ts';
+import { reachText } from '../../../core/format/score.ts';
+import type { Tokens } from '../../../theme/tokens.ts';
 
 const CIRCLE = 17;
 const RING = 22;

@@ -1,9 +1,9 @@
-import { useSelection } from '../../shell/place.ts';
-import { useLook } from '../../shell/settings.tsx';
+import { useSelection } from '../../../shell/place.ts';
+import { useLook } from '../../../shell/settings.tsx';
+import { WHAT_IF } from '../selections.ts';
+import { useTried } from '../use-deal.ts';
 import { EditList } from './edit-list.tsx';
 import { KeepOrDrop } from './keep-or-drop.tsx';
-import { WHAT_IF } from './selections.ts';
-import { useTried } from './use-deal.ts';
 
 /** Says on every part of the deal that figures are of a what-if, which, and how to end it. */
 export function WhatIfStrip() {

@@ -1,7 +1,7 @@
-import type { ReachEdit } from '../../../domain/reach/edits.ts';
-import { decimal, type Language } from '../../core/format/format.ts';
-import type { Texts } from '../../texts/texts.ts';
-import type { DealModel } from './use-deal.ts';
+import type { ReachEdit } from '../../../../domain/reach/edits.ts';
+import { decimal, type Language } from '../../../core/format/format.ts';
+import type { Texts } from '../../../texts/texts.ts';
+import type { DealModel } from '../use-deal.ts';
 
 /** A change that is tried in a few words. */
 export function editWords(

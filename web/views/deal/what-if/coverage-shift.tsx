@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { percent } from '../../core/format/format.ts';
-import { formatEdit } from '../../core/what-if/edit-text.ts';
-import { whatIfCoverage } from '../../data/reach.ts';
-import { Part } from '../../inspector/head.tsx';
-import { Bones } from '../../shell/bones.tsx';
-import { useAsOf } from '../../shell/place.ts';
-import { Problem } from '../../shell/problem.tsx';
-import { useLook } from '../../shell/settings.tsx';
-import { useDeal, useTried } from './use-deal.ts';
+import { percent } from '../../../core/format/format.ts';
+import { formatEdit } from '../../../core/what-if/edit-text.ts';
+import { whatIfCoverage } from '../../../data/reach.ts';
+import { Part } from '../../../inspector/head.tsx';
+import { Bones } from '../../../shell/bones.tsx';
+import { useAsOf } from '../../../shell/place.ts';
+import { Problem } from '../../../shell/problem.tsx';
+import { useLook } from '../../../shell/settings.tsx';
+import { useDeal, useTried } from '../use-deal.ts';
 
 const LEVELS = ['customer', 'deal', 'engaged', 'known', 'decision'] as const;
 

@@ -1,9 +1,9 @@
 import { useCallback, useRef } from 'react';
-import { savePng, saveText } from '../../canvas/export.ts';
-import { money } from '../../core/format/format.ts';
-import { useLook } from '../../shell/settings.tsx';
+import { savePng, saveText } from '../../../canvas/export.ts';
+import { money } from '../../../core/format/format.ts';
+import { useLook } from '../../../shell/settings.tsx';
+import { useDeal, useTried } from '../use-deal.ts';
 import { fishboneFile } from './fishbone-file.tsx';
-import { useDeal, useTried } from './use-deal.ts';
 
 type Drawn = Pick<Parameters<typeof fishboneFile>[0], 'drawn' | 'members' | 'words'>;
 

@@ -1,13 +1,13 @@
-import type { Selection } from '../../core/address/address.ts';
-import { FactPanel } from '../../inspector/fact-panel.tsx';
-import { Inspector } from '../../inspector/inspector.tsx';
-import { PersonPanel } from '../../inspector/person-panel.tsx';
+import type { Selection } from '../../../core/address/address.ts';
+import { FactPanel } from '../../../inspector/fact-panel.tsx';
+import { Inspector } from '../../../inspector/inspector.tsx';
+import { PersonPanel } from '../../../inspector/person-panel.tsx';
+import { CHAIN_FIGURE, WHAT_IF } from '../selections.ts';
+import { WhatIfPanel } from '../what-if/what-if-panel.tsx';
 import { ChainLedger } from './chain-ledger.tsx';
 import { ColleagueInDeal } from './colleague-in-deal.tsx';
 import { DealFindings } from './findings.tsx';
 import { PersonInDeal } from './person-in-deal.tsx';
-import { CHAIN_FIGURE, WHAT_IF } from './selections.ts';
-import { WhatIfPanel } from './what-if-panel.tsx';
 
 /** What is selected, seen from the deal; with nothing selected, what to know first. */
 export function DealInspector({ selection }: { selection: Selection | null }) {

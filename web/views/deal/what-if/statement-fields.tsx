@@ -1,7 +1,7 @@
 import { AutoComplete, DatePicker, Form, Input, Select } from 'antd';
 import dayjs from 'dayjs';
-import { CONFIDENCES, RANKED_SOURCES } from '../../../domain/facts/provenance.ts';
-import { useLook } from '../../shell/settings.tsx';
+import { CONFIDENCES, RANKED_SOURCES } from '../../../../domain/facts/provenance.ts';
+import { useLook } from '../../../shell/settings.tsx';
 
 /** Where what is kept comes from: source, day, confidence, evidence. */
 export function StatementFields({ asOf }: { asOf: string }) {

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { factId } from '../../../domain/facts/registry.ts';
-import { fact } from '../../data/facts.ts';
-import { Part } from '../../inspector/head.tsx';
-import { Origin } from '../../inspector/origin.tsx';
-import { useAsOf } from '../../shell/place.ts';
-import { useLook } from '../../shell/settings.tsx';
-import { EditFact } from '../edit/edit-fact.tsx';
-import { useDeal } from './use-deal.ts';
+import { factId } from '../../../../domain/facts/registry.ts';
+import { fact } from '../../../data/facts.ts';
+import { Part } from '../../../inspector/head.tsx';
+import { Origin } from '../../../inspector/origin.tsx';
+import { useAsOf } from '../../../shell/place.ts';
+import { useLook } from '../../../shell/settings.tsx';
+import { EditFact } from '../../edit/edit-fact.tsx';
+import { useDeal } from '../use-deal.ts';
 
 /** What is stated of a person's part in the deal, with its source, and the form to change it. */
 export function DecisionPart({ id }: { id: string }) {

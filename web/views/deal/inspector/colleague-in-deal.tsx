@@ -1,14 +1,14 @@
 import { Button } from 'antd';
-import type { ReachTie } from '../../../domain/reach/facts.ts';
-import { listed } from '../../core/deal/figure.ts';
-import { score } from '../../core/format/score.ts';
-import { Part } from '../../inspector/head.tsx';
-import { Origin } from '../../inspector/origin.tsx';
-import { ExperimentOutlined } from '../../marks/icons.tsx';
-import { useLook } from '../../shell/settings.tsx';
-import { CutMark } from './marks.tsx';
-import { PersonLink } from './person-link.tsx';
-import { useDeal, useTried } from './use-deal.ts';
+import type { ReachTie } from '../../../../domain/reach/facts.ts';
+import { listed } from '../../../core/deal/figure.ts';
+import { score } from '../../../core/format/score.ts';
+import { Part } from '../../../inspector/head.tsx';
+import { Origin } from '../../../inspector/origin.tsx';
+import { ExperimentOutlined } from '../../../marks/icons.tsx';
+import { useLook } from '../../../shell/settings.tsx';
+import { CutMark } from '../marks.tsx';
+import { PersonLink } from '../person-link.tsx';
+import { useDeal, useTried } from '../use-deal.ts';
 
 /** One of ours seen from the deal: who hangs on him, whom he knows, and what if he left. */
 export function ColleagueInDeal({ id }: { id: string }) {

@@ -1,21 +1,21 @@
 import { useMemo } from 'react';
-import { rangeOf } from '../../../domain/reach/reach.ts';
-import { gainText, listed } from '../../core/deal/figure.ts';
-import { routesOf } from '../../core/deal/routes-of.ts';
-import { score } from '../../core/format/score.ts';
-import { Part } from '../../inspector/head.tsx';
-import { AttitudeMark } from '../../marks/attitude-mark.tsx';
-import { useParam } from '../../shell/place.ts';
-import { useLook } from '../../shell/settings.tsx';
-import { DealRoute } from './deal-route.tsx';
+import { rangeOf } from '../../../../domain/reach/reach.ts';
+import { gainText, listed } from '../../../core/deal/figure.ts';
+import { routesOf } from '../../../core/deal/routes-of.ts';
+import { score } from '../../../core/format/score.ts';
+import { Part } from '../../../inspector/head.tsx';
+import { AttitudeMark } from '../../../marks/attitude-mark.tsx';
+import { useParam } from '../../../shell/place.ts';
+import { useLook } from '../../../shell/settings.tsx';
+import { DealRoute } from '../deal-route.tsx';
+import { ContestedMark, CutMark, KeyMark } from '../marks.tsx';
+import { NoRouteWhy } from '../no-route-why.tsx';
+import { Shift, ShiftBar } from '../shift.tsx';
+import { memberOf, useDeal, useTried } from '../use-deal.ts';
+import { TryPerson } from '../what-if/try-person.tsx';
 import { DecisionPart } from './decision-part.tsx';
 import { InfluenceLines } from './influence-lines.tsx';
-import { ContestedMark, CutMark, KeyMark } from './marks.tsx';
 import { MostTelling } from './most-telling.tsx';
-import { NoRouteWhy } from './no-route-why.tsx';
-import { Shift, ShiftBar } from './shift.tsx';
-import { TryPerson } from './try-person.tsx';
-import { memberOf, useDeal, useTried } from './use-deal.ts';
 
 /** A person seen from the deal: reach with its route, what would change it most, his part, his influence, what to try. */
 export function PersonInDeal({ id }: { id: string }) {

@@ -1,11 +1,11 @@
-import { chainLedger } from '../../../domain/reach/ledger.ts';
-import { score } from '../../core/format/score.ts';
-import { LedgerView } from '../../inspector/ledger-view.tsx';
-import { useSelection } from '../../shell/place.ts';
-import { useLook } from '../../shell/settings.tsx';
+import { chainLedger } from '../../../../domain/reach/ledger.ts';
+import { score } from '../../../core/format/score.ts';
+import { LedgerView } from '../../../inspector/ledger-view.tsx';
+import { useSelection } from '../../../shell/place.ts';
+import { useLook } from '../../../shell/settings.tsx';
+import { Shift, ShiftBar } from '../shift.tsx';
+import { useDeal, useTried } from '../use-deal.ts';
 import { MostTelling } from './most-telling.tsx';
-import { Shift, ShiftBar } from './shift.tsx';
-import { useDeal, useTried } from './use-deal.ts';
 
 /** The chain's reach opened: who adds what, and the one fact that would change it most. */
 export function ChainLedger() {

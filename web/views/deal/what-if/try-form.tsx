@@ -1,11 +1,11 @@
 import { Button, InputNumber, Select } from 'antd';
 import { type ReactNode, useId, useMemo, useState } from 'react';
-import type { ReachEdit } from '../../../domain/reach/edits.ts';
-import { ATTITUDES } from '../../core/attitude/attitude.ts';
-import { EDIT_FIELDS, type EditDraft, type EditField, editOf } from '../../core/what-if/draft.ts';
-import { useLook } from '../../shell/settings.tsx';
-import type { Texts } from '../../texts/texts.ts';
-import { type KnownDeal, useDeal } from './use-deal.ts';
+import type { ReachEdit } from '../../../../domain/reach/edits.ts';
+import { ATTITUDES } from '../../../core/attitude/attitude.ts';
+import { EDIT_FIELDS, type EditDraft, type EditField, editOf } from '../../../core/what-if/draft.ts';
+import { useLook } from '../../../shell/settings.tsx';
+import type { Texts } from '../../../texts/texts.ts';
+import { type KnownDeal, useDeal } from '../use-deal.ts';
 
 interface TryFormProps {
   ops: readonly ReachEdit['op'][];

@@ -1,8 +1,8 @@
-import { ATTITUDES } from '../../core/attitude/attitude.ts';
-import { CONTESTED_MARK, CUT_MARK, KEY_MARK } from '../../core/fishbone/marks.ts';
-import { arc } from '../../core/fishbone/ring.ts';
-import { AttitudeMark } from '../../marks/attitude-mark.tsx';
-import { useLook } from '../../shell/settings.tsx';
+import { ATTITUDES } from '../../../core/attitude/attitude.ts';
+import { CONTESTED_MARK, CUT_MARK, KEY_MARK } from '../../../core/fishbone/marks.ts';
+import { arc } from '../../../core/fishbone/ring.ts';
+import { AttitudeMark } from '../../../marks/attitude-mark.tsx';
+import { useLook } from '../../../shell/settings.tsx';
 
 export const LEGEND_ATTITUDES = [...ATTITUDES, null] as const;
 

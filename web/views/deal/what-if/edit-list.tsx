@@ -1,8 +1,8 @@
-import { formatEdit } from '../../core/what-if/edit-text.ts';
-import { CloseOutlined } from '../../marks/icons.tsx';
-import { useLook } from '../../shell/settings.tsx';
+import { formatEdit } from '../../../core/what-if/edit-text.ts';
+import { CloseOutlined } from '../../../marks/icons.tsx';
+import { useLook } from '../../../shell/settings.tsx';
+import { useModel } from '../use-deal.ts';
 import { editWords } from './edit-words.ts';
-import { useModel } from './use-deal.ts';
 
 /** The changes that are tried, each with its undo; one that no longer fits is struck through. */
 export function EditList() {

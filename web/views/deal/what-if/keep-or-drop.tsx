@@ -1,10 +1,10 @@
 import { Button, Tooltip } from 'antd';
 import { memo, useState } from 'react';
-import { refusalToKeep } from '../../core/what-if/keep.ts';
-import { useAsOf } from '../../shell/place.ts';
-import { useLook } from '../../shell/settings.tsx';
+import { refusalToKeep } from '../../../core/what-if/keep.ts';
+import { useAsOf } from '../../../shell/place.ts';
+import { useLook } from '../../../shell/settings.tsx';
+import { useDeal, useTried } from '../use-deal.ts';
 import { KeepDialog } from './keep-dialog.tsx';
-import { useDeal, useTried } from './use-deal.ts';
 
 /** Ends a what-if: makes facts of it, or forgets it. */
 export function KeepOrDrop() {

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { attitudeColour, CHEVRONS } from '../../core/attitude/attitude.ts';
-import type { FishboneMember } from '../../core/fishbone/chain.ts';
-import type { Fishbone } from '../../core/fishbone/layout.ts';
-import { CONTESTED_MARK, CUT_MARK, KEY_MARK } from '../../core/fishbone/marks.ts';
-import { widthOf } from '../../core/text/measure.ts';
-import type { Texts } from '../../texts/texts.ts';
-import { FONT } from '../../theme/antd.ts';
-import type { Tokens } from '../../theme/tokens.ts';
+import { attitudeColour, CHEVRONS } from '../../../core/attitude/attitude.ts';
+import type { FishboneMember } from '../../../core/fishbone/chain.ts';
+import type { Fishbone } from '../../../core/fishbone/layout.ts';
+import { CONTESTED_MARK, CUT_MARK, KEY_MARK } from '../../../core/fishbone/marks.ts';
+import { widthOf } from '../../../core/text/measure.ts';
+import type { Texts } from '../../../texts/texts.ts';
+import { FONT } from '../../../theme/antd.ts';
+import type { Tokens } from '../../../theme/tokens.ts';
 import { type DrawingWords, FishboneDrawing } from './fishbone-drawing.tsx';
 import { LEGEND_ATTITUDES } from './fishbone-legend.tsx';
 

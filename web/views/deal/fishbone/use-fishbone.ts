@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import type { PersonReach } from '../../../domain/reach/deal.ts';
-import { type FishboneMember, fishboneMembers } from '../../core/fishbone/chain.ts';
-import { type Fishbone, layFishbone } from '../../core/fishbone/layout.ts';
-import { useParam } from '../../shell/place.ts';
-import { useLook } from '../../shell/settings.tsx';
-import { rolesText } from './role-words.ts';
-import { useDeal, useTried } from './use-deal.ts';
+import type { PersonReach } from '../../../../domain/reach/deal.ts';
+import { type FishboneMember, fishboneMembers } from '../../../core/fishbone/chain.ts';
+import { type Fishbone, layFishbone } from '../../../core/fishbone/layout.ts';
+import { useParam } from '../../../shell/place.ts';
+import { useLook } from '../../../shell/settings.tsx';
+import { rolesText } from '../role-words.ts';
+import { useDeal, useTried } from '../use-deal.ts';
 
 export type SpinesBy = 'chain' | 'department';
 

@@ -1,10 +1,10 @@
 // The fishbone as SVG, on the screen and in the file that is exported.
 
-import { FISHBONE, type Spine } from '../../core/fishbone/bone.ts';
-import type { FishboneMember } from '../../core/fishbone/chain.ts';
-import type { Fishbone } from '../../core/fishbone/layout.ts';
-import { widthOf } from '../../core/text/measure.ts';
-import type { Tokens } from '../../theme/tokens.ts';
+import { FISHBONE, type Spine } from '../../../core/fishbone/bone.ts';
+import type { FishboneMember } from '../../../core/fishbone/chain.ts';
+import type { Fishbone } from '../../../core/fishbone/layout.ts';
+import { widthOf } from '../../../core/text/measure.ts';
+import type { Tokens } from '../../../theme/tokens.ts';
 import { FishboneMark } from './fishbone-mark.tsx';
 
 export interface DrawingWords {

@@ -1,10 +1,10 @@
 import { memo, useState } from 'react';
-import { ATTITUDES } from '../../core/attitude/attitude.ts';
-import { Part } from '../../inspector/head.tsx';
-import { AttitudeMark } from '../../marks/attitude-mark.tsx';
-import { useLook } from '../../shell/settings.tsx';
+import { ATTITUDES } from '../../../core/attitude/attitude.ts';
+import { Part } from '../../../inspector/head.tsx';
+import { AttitudeMark } from '../../../marks/attitude-mark.tsx';
+import { useLook } from '../../../shell/settings.tsx';
+import { memberOf, useDeal, useTried } from '../use-deal.ts';
 import { TryForm } from './try-form.tsx';
-import { memberOf, useDeal, useTried } from './use-deal.ts';
 
 const CHOICES = [...ATTITUDES, null] as const;
 

@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
-import { gainText } from '../../core/deal/figure.ts';
-import { reachText, score } from '../../core/format/score.ts';
-import { changesOf, type ReachChange } from '../../core/what-if/changes.ts';
-import { Part } from '../../inspector/head.tsx';
-import { AttitudeMark } from '../../marks/attitude-mark.tsx';
-import { useLook } from '../../shell/settings.tsx';
+import { gainText } from '../../../core/deal/figure.ts';
+import { reachText, score } from '../../../core/format/score.ts';
+import { changesOf, type ReachChange } from '../../../core/what-if/changes.ts';
+import { Part } from '../../../inspector/head.tsx';
+import { AttitudeMark } from '../../../marks/attitude-mark.tsx';
+import { useLook } from '../../../shell/settings.tsx';
+import { PersonLink } from '../person-link.tsx';
+import { Shift, ShiftBar } from '../shift.tsx';
+import { useDeal, useTried } from '../use-deal.ts';
 import { CoverageShift } from './coverage-shift.tsx';
 import { EditList } from './edit-list.tsx';
 import { KeepOrDrop } from './keep-or-drop.tsx';
-import { PersonLink } from './person-link.tsx';
-import { Shift, ShiftBar } from './shift.tsx';
 import { TryForm } from './try-form.tsx';
-import { useDeal, useTried } from './use-deal.ts';
 
 const OPS = ['removePerson', 'setAttitude', 'setTie', 'setInfluence', 'movePerson', 'removeColleague'] as const;
 

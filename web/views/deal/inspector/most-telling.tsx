@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
-import { mostTelling, type Telling } from '../../core/deal/telling.ts';
-import { score } from '../../core/format/score.ts';
-import { useLook } from '../../shell/settings.tsx';
-import type { Texts } from '../../texts/texts.ts';
-import { type DealModel, useModel } from './use-deal.ts';
+import { mostTelling, type Telling } from '../../../core/deal/telling.ts';
+import { score } from '../../../core/format/score.ts';
+import { useLook } from '../../../shell/settings.tsx';
+import type { Texts } from '../../../texts/texts.ts';
+import { type DealModel, useModel } from '../use-deal.ts';
 
 /** The one fact most worth finding out for a person's reach, or with null for the chain's. */
 export function MostTelling({ personId }: { personId: string | null }) {

@@ -1,9 +1,9 @@
-import { decimal } from '../../core/format/format.ts';
-import { Part } from '../../inspector/head.tsx';
-import { Origin } from '../../inspector/origin.tsx';
-import { useLook } from '../../shell/settings.tsx';
-import { PersonLink } from './person-link.tsx';
-import { useDeal, useTried } from './use-deal.ts';
+import { decimal } from '../../../core/format/format.ts';
+import { Part } from '../../../inspector/head.tsx';
+import { Origin } from '../../../inspector/origin.tsx';
+import { useLook } from '../../../shell/settings.tsx';
+import { PersonLink } from '../person-link.tsx';
+import { useDeal, useTried } from '../use-deal.ts';
 
 /** Stated influence to and from a person, the heaviest first, with what is tried. */
 export function InfluenceLines({ id }: { id: string }) {
