@@ -1,7 +1,7 @@
 // Columns that several tables have: the same thing reads, sorts and leads the same way wherever it is listed.
 import type { Role } from '../../domain/facts/person.ts';
 import { personPath } from '../core/address/address.ts';
-import { DASH, day } from '../core/format/format.ts';
+import { DASH, day, exactMoney, type Language, money } from '../core/format/format.ts';
 import { type Names, nameOf } from '../data/facts.ts';
 import { Origin } from '../inspector/origin.tsx';
 import { RoleNames } from '../marks/role-names.tsx';
@@ -71,6 +71,22 @@ export function seatedPersonColumns<Row extends SeatedPerson>(
 /** A strength between 0 and 1 on a bar of its length. */
 export function strengthColumn<Row>(id: string, heading: Heading, strength: (row: Row) => number): GridColumn<Row> {
   return { id, ...heading, numeric: true, value: strength, render: (row) => <StrengthBar value={strength(row)} /> };
+}
+
+/** An amount in its currency; `exact` to the last digit. */
+export function moneyColumn<Row extends { amount: number | null; currency: string | null }>(
+  heading: Heading,
+  language: Language,
+  exact = false,
+): GridColumn<Row> {
+  const text = exact ? exactMoney : money;
+  return {
+    id: 'amount',
+    ...heading,
+    numeric: true,
+    value: (row) => row.amount,
+    render: (row) => text(row.amount, row.currency, language),
+  };
 }
 
 /** A day, a dash where it is unknown. */

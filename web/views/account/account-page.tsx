@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Tabs } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { AccountAnswer } from '../../../domain/contract/accounts.ts';
@@ -14,9 +14,10 @@ import { LevelMark } from '../../marks/level-mark.tsx';
 import { Bones } from '../../shell/bones.tsx';
 import { useCrumbs } from '../../shell/crumbs.tsx';
 import { Page } from '../../shell/page.tsx';
-import { useAsOf, useGo, useHref, useParam, useSelection } from '../../shell/place.ts';
+import { useAsOf, useGo, useHref, useSelection } from '../../shell/place.ts';
 import { Problem } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
+import { ViewTabs } from '../../shell/view-tabs.tsx';
 import { FactForm } from '../edit/fact-form.tsx';
 import { HangingTab } from '../hanging/hanging-tab.tsx';
 import { Deals, Orders, People, Stakes } from './collections.tsx';
@@ -45,7 +46,6 @@ function AccountBody({ known }: { known: AccountAnswer }) {
   const t = texts.account;
   const go = useGo();
   const href = useHref();
-  const [tab, setTab] = useParam('tab');
   const [selection] = useSelection();
   const [editing, setEditing] = useState(false);
   const name = nameIn(language, known);
@@ -96,11 +96,7 @@ function AccountBody({ known }: { known: AccountAnswer }) {
       }
       inspector={selection ? <Inspector selection={selection} /> : undefined}
     >
-      <Tabs
-        className="view-tabs"
-        activeKey={tab ?? 'overview'}
-        onChange={(key) => setTab(key === 'overview' ? null : key, true)}
-        destroyOnHidden
+      <ViewTabs
         items={[
           { key: 'overview', label: t.overview, children: <Overview known={known} /> },
           {

@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import type { AccountAnswer } from '../../../domain/contract/accounts.ts';
-import { exactMoney, nameIn, share } from '../../core/format/format.ts';
+import { nameIn, share } from '../../core/format/format.ts';
 import { type Names, nameOf, type Stored } from '../../data/facts.ts';
-import { dayColumn, sourceColumn } from '../../grid/columns.tsx';
+import { dayColumn, moneyColumn, sourceColumn } from '../../grid/columns.tsx';
 import type { GridColumn } from '../../grid/grid.tsx';
 import { useLook } from '../../shell/settings.tsx';
 import { FactTable } from './fact-table.tsx';
@@ -28,14 +28,7 @@ export function Deals({ known }: { known: AccountAnswer }) {
       { id: 'name', title: c.name, width: 240, value: (row) => row.name },
       { id: 'outcome', title: c.outcome, width: 90, value: (row) => word(row.outcome ?? 'open') },
       { id: 'stage', title: c.stage, width: 110, value: (row) => row.stage },
-      {
-        id: 'amount',
-        title: c.amount,
-        width: 130,
-        numeric: true,
-        value: (row) => row.amount,
-        render: (row) => exactMoney(row.amount, row.currency, language),
-      },
+      moneyColumn({ title: c.amount, width: 130 }, language, true),
       dayColumn('openedOn', { title: c.openedOn, width: 100 }, (row) => row.openedOn),
       dayColumn('closeOn', { title: c.closeOn, width: 100 }, (row) => row.closeOn),
       {
@@ -75,14 +68,7 @@ export function Orders({ known }: { known: AccountAnswer }) {
         value: (row) => (row.productId ? nameOf(names, 'product', row.productId) : null),
       },
       { id: 'quantity', title: c.quantity, width: 90, numeric: true, value: (row) => row.quantity },
-      {
-        id: 'amount',
-        title: c.amount,
-        width: 140,
-        numeric: true,
-        value: (row) => row.amount,
-        render: (row) => exactMoney(row.amount, row.currency, language),
-      },
+      moneyColumn({ title: c.amount, width: 140 }, language, true),
       sourceColumn({ title: c.source, width: 160 }),
     ],
     [c, language],

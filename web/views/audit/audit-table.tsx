@@ -1,11 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { DecisionMakerRow } from '../../../domain/contract/decision-makers.ts';
 import { personPath } from '../../core/address/address.ts';
 import { coveringColleagues, tieOf } from '../../core/audit/matrix.ts';
 import { joinedNames } from '../../core/audit/names.ts';
 import { PLAIN } from '../../core/table/column.ts';
+import { useAllPages } from '../../data/all-pages.ts';
 import { nameOf, namesIn } from '../../data/facts.ts';
 import { AUDIT_MOST, decisionMakers } from '../../data/people.ts';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
@@ -37,10 +38,8 @@ export function AuditTable({ groupId, name }: AuditTableProps) {
   const [selection, select] = useSelection();
   const [colleague, setColleague] = useParam('colleague');
   const query = useInfiniteQuery(decisionMakers(groupId, useAsOf()));
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  const { hasNextPage } = query;
+  useAllPages(query);
 
   const pages = query.data?.pages;
   const all = useMemo(() => pages?.flatMap((page) => page.rows) ?? NONE, [pages]);

@@ -1,10 +1,12 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Segmented } from 'antd';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { dealPath } from '../../core/address/address.ts';
+import { joinedNames } from '../../core/audit/names.ts';
 import { PLAIN, type TableState } from '../../core/table/column.ts';
+import { useAllPages } from '../../data/all-pages.ts';
 import { allDeals, DEALS_MOST } from '../../data/deals.ts';
-import { type Names, namesIn } from '../../data/facts.ts';
+import { namesIn } from '../../data/facts.ts';
 import { status } from '../../data/queries.ts';
 import { Grid } from '../../grid/grid.tsx';
 import { TableTools } from '../../grid/tools.tsx';
@@ -35,16 +37,14 @@ export function Deals() {
   const today = useQuery(status).data?.today;
   const asOf = useAsOf() ?? today;
   const query = useInfiniteQuery(allDeals());
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  const { hasNextPage } = query;
+  useAllPages(query);
 
   const all = useMemo(() => {
     const pages = query.data?.pages ?? [];
     return dealRows(
       pages.flatMap((page) => page.rows),
-      pages.map((page) => namesIn(language, page)).reduce(joined, {}),
+      joinedNames(pages.map((page) => namesIn(language, page))),
       asOf,
     );
   }, [query.data, language, asOf]);
@@ -97,9 +97,4 @@ export function Deals() {
       )}
     </Page>
   );
-}
-
-function joined(all: Names, more: Names): Names {
-  const kinds = [...new Set([...Object.keys(all), ...Object.keys(more)])];
-  return Object.fromEntries(kinds.map((kind) => [kind, { ...all[kind], ...more[kind] }]));
 }

@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import { listed } from '../../core/deal/figure.ts';
-import { money } from '../../core/format/format.ts';
 import { PLAIN } from '../../core/table/column.ts';
+import { moneyColumn } from '../../grid/columns.tsx';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
 import { TableTools } from '../../grid/tools.tsx';
 import { useTable } from '../../grid/use-table.ts';
@@ -74,14 +74,7 @@ export function HangsTab() {
           </>
         ),
       },
-      {
-        id: 'amount',
-        title: t.amount,
-        width: 84,
-        numeric: true,
-        value: (row) => row.amount,
-        render: (row) => money(row.amount, row.currency, language),
-      },
+      moneyColumn({ title: t.amount, width: 84 }, language),
       {
         id: 'try',
         title: t.whatIf,

@@ -4,12 +4,11 @@ import { useMemo, useState } from 'react';
 import type { PersonDecision } from '../../../domain/contract/people.ts';
 import { powerOfRoles } from '../../../domain/reach/model.ts';
 import { accountPath, dealPath } from '../../core/address/address.ts';
-import { money } from '../../core/format/format.ts';
 import { PLAIN } from '../../core/table/column.ts';
 import { nameOf, namesIn } from '../../data/facts.ts';
 import { personDecisions } from '../../data/people.ts';
 import { CellLink } from '../../grid/cell-link.tsx';
-import { dayColumn, nameColumn, rolesColumn, sourceColumn } from '../../grid/columns.tsx';
+import { dayColumn, moneyColumn, nameColumn, rolesColumn, sourceColumn } from '../../grid/columns.tsx';
 import { Grid, type GridColumn } from '../../grid/grid.tsx';
 import { useTable } from '../../grid/use-table.ts';
 import { AttitudeMark } from '../../marks/attitude-mark.tsx';
@@ -77,14 +76,7 @@ export function Parts({ id }: { id: string }) {
         render: (row) =>
           row.power ?? <span className="mut" title={t.powerByRole}>{`(${powerOfRoles(row.roles)})`}</span>,
       },
-      {
-        id: 'amount',
-        title: c.amount,
-        width: 110,
-        numeric: true,
-        value: (row) => row.amount,
-        render: (row) => money(row.amount, row.currency, language),
-      },
+      moneyColumn({ title: c.amount, width: 110 }, language),
       dayColumn('closeOn', { title: c.closeOn, width: 100 }, (row) => row.closeOn),
       sourceColumn({ title: texts.ledger.sourceDate, width: 160 }),
       {

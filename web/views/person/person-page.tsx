@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Tabs } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { accountPath, explorePath, powerMapPath, routesPath } from '../../core/address/address.ts';
@@ -10,9 +10,10 @@ import { BranchesOutlined, EditOutlined, ShareAltOutlined } from '../../marks/ic
 import { Bones } from '../../shell/bones.tsx';
 import { useCrumbs } from '../../shell/crumbs.tsx';
 import { Page } from '../../shell/page.tsx';
-import { useAsOf, useGo, useHref, useParam, useSelection } from '../../shell/place.ts';
+import { useAsOf, useGo, useHref, useSelection } from '../../shell/place.ts';
 import { Problem } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
+import { ViewTabs } from '../../shell/view-tabs.tsx';
 import { History } from '../account/history.tsx';
 import { EditFact } from '../edit/edit-fact.tsx';
 import { Influences } from './influences.tsx';
@@ -43,7 +44,6 @@ function PersonBody({ person }: { person: StoredOne<'person'> }) {
   const t = texts.personPage;
   const go = useGo();
   const asOf = useAsOf();
-  const [tab, setTab] = useParam('tab');
   const [selection] = useSelection();
   const [editing, setEditing] = useState(false);
   const ties = useQuery(personTies(person.id, asOf)).data;
@@ -79,11 +79,7 @@ function PersonBody({ person }: { person: StoredOne<'person'> }) {
       }
       inspector={selection ? <PersonInspector personId={person.id} selection={selection} /> : undefined}
     >
-      <Tabs
-        className="view-tabs"
-        activeKey={tab ?? 'overview'}
-        onChange={(key) => setTab(key === 'overview' ? null : key, true)}
-        destroyOnHidden
+      <ViewTabs
         items={[
           { key: 'overview', label: texts.account.overview, children: <Overview person={person} /> },
           { key: 'deals', label: counted(texts.account.deals, parts?.rows.length), children: <Parts id={person.id} /> },

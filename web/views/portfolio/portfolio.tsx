@@ -1,8 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Checkbox } from 'antd';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { groupPath } from '../../core/address/address.ts';
 import { PLAIN, type TableState } from '../../core/table/column.ts';
+import { useAllPages } from '../../data/all-pages.ts';
 import { PORTFOLIO_MOST, portfolio } from '../../data/portfolio.ts';
 import { Grid } from '../../grid/grid.tsx';
 import { TableTools } from '../../grid/tools.tsx';
@@ -31,10 +32,8 @@ export function Portfolio() {
   const [creating, setCreating] = useParam('new');
   useCrumbs([{ name: t.title }]);
   const query = useInfiniteQuery(portfolio(asOf, standalone === '1'));
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  const { hasNextPage } = query;
+  useAllPages(query);
 
   const all = useMemo(() => query.data?.pages.flatMap((page) => page.rows) ?? [], [query.data]);
   const columns = useMemo(() => portfolioColumns(texts, language), [texts, language]);
