@@ -67,50 +67,6 @@ describe('reach of a deal', () => {
     expect(person(await get('deals/d/reach'), 'EB')).toMatchObject({ reach: { point: 0 }, status: 'unreached' });
   });
 
-  it('is told by the write that moves it, before and after', async () => {
-    await fixture();
-    const path = `/api/v1/decisions/${encodeURIComponent('d|C')}?moved=1`;
-    const { body } = await server.call('PATCH', path, { attitude: 3 });
-    const [moved] = body.moved.deals;
-    expect(moved).toMatchObject({ id: 'd', name: 'Cloud' });
-    expect(moved.persons).toMatchObject([
-      { id: 'EB', before: { point: expect.closeTo(0.12096, 9) }, after: { point: expect.closeTo(0.3024, 9) } },
-    ]);
-    expect(body.moved.names).toMatchObject({ person: { EB: 'Person EB' } });
-    const { chainReach } = await get('deals/d/reach');
-    expect(moved.chainReach.after).toEqual({ low: chainReach.low, point: chainReach.point, high: chainReach.high });
-    expect((await server.call('PATCH', path, { attitude: 3 })).body.moved.deals).toEqual([]);
-    expect((await server.call('PATCH', path.replace('?moved=1', ''), { attitude: 0 })).body.moved).toBeUndefined();
-  });
-
-  it.each([
-    ['tie', 'ties', { colleagueId: 'R2', personId: 'EB', strength: 0.6 }],
-    ['influence', 'influences', { fromId: 'A', toId: 'EB', weight: 0.9 }],
-    ['decision', 'decisions', { dealId: 'd', personId: 'Z', roles: ['INFLUENCER'] }],
-    [
-      'interaction',
-      'interactions',
-      { at: '2026-05-31T10:00:00Z', channel: 'visit', personIds: ['EB'], colleagueIds: ['R1'] },
-    ],
-    ['holder', 'holders', { personId: 'A', seatId: 'head' }],
-  ])('moves with a new %s, and back when that is removed', async (_, collection, record) => {
-    await fixture();
-    await put('person', [{ id: 'Z', name: 'Z' }]);
-    await put('seat', [
-      { id: 'head', accountId: 'x' },
-      { id: 'buyer', accountId: 'x', reportsToId: 'head' },
-    ]);
-    await put('holder', [{ personId: 'EB', seatId: 'buyer' }]);
-    const before = (await get('deals/d/reach')).chainReach;
-    const { status, body } = await server.call('POST', `/api/v1/${collection}?moved=1`, record);
-    expect(status).toBe(201);
-    const after = (await get('deals/d/reach')).chainReach;
-    expect(after.point).not.toBe(before.point);
-    expect(body.moved.deals).toMatchObject([{ id: 'd', chainReach: { before, after } }]);
-    const removed = await server.call('DELETE', `/api/v1/${collection}/${encodeURIComponent(body.id)}?moved=1`);
-    expect(removed.body.moved.deals).toMatchObject([{ id: 'd', chainReach: { before: after, after: before } }]);
-  });
-
   it('says which deal is not there', async () => {
     expect((await call('GET', '/api/v1/deals/none/reach')).status).toBe(404);
   });
