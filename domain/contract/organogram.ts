@@ -59,7 +59,7 @@ export type SheetChoice = z.infer<typeof sheetChoice>;
 export const differenceAnswer = z.object({
   /** Every organisation and day in the files, by name and day. */
   choices: z.array(sheetChoice),
-  /** Of the one asked for, or of the only one that can be compared; else null. */
+  /** Of the one asked for, or of the only one that can be compared, or of an only organisation's first day that is new; else null. */
   difference: z
     .object({
       accountId: z.string(),

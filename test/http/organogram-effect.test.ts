@@ -234,6 +234,16 @@ describe('POST /api/v1/imports/difference/effect', () => {
   });
 });
 
+describe('POST /api/v1/imports/difference', () => {
+  it('takes of one organisation with several days the first that is not stored yet', async () => {
+    await put(first);
+    const days = [first, secondOn(TO_COME), secondOn(SECOND)].map((text, at) =>
+      at === 0 ? text : text.split('\n').slice(1).join('\n'),
+    );
+    expect((await differenceIn(days.join(''))).date).toBe(SECOND);
+  });
+});
+
 describe('accepting that somebody left', () => {
   const left = async (id: string) => (await server.call('GET', `/api/v1/people/${encodeURIComponent(id)}`)).body.left;
 

@@ -27,10 +27,12 @@ const ofDate = (date: string) => csv(HEADER, ...ROWS.filter((row) => cell(row, '
 
 /** What the piece writes where it names nobody. */
 const NOBODY = /^$|^'?(N\/D|ND|Not disclosed|Vacant|Vacant post|Post vacant|Eliminated)'?\.?$/i;
+/** Or it writes the title of the post again. */
+const isNobody = (row: string[]) => NOBODY.test(cell(row, 'name')) || cell(row, 'name') === cell(row, 'job_title');
 
 /** Who is named where on a day, read from the rows alone. */
 function namedOn(date: string): string[] {
-  const named = ROWS.filter((row) => cell(row, 'as_of') === date && !NOBODY.test(cell(row, 'name')));
+  const named = ROWS.filter((row) => cell(row, 'as_of') === date && !isNobody(row));
   const all = named.map((row) => `${cell(row, 'source_org')}/${cell(row, 'post_id')} ${words(cell(row, 'name'))}`);
   return [...new Set(all)].sort();
 }

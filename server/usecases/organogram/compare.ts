@@ -27,7 +27,8 @@ export interface CompareOrder {
 }
 
 /**
- * The difference of the organogram asked for, or of the only one in the files that can be compared. Throws `unrecognised-files`,
+ * The difference of the organogram asked for, or of the only one in the files that can be compared; of one organisation with several
+ * days, the first after those stored. Throws `unrecognised-files`,
  * `organogram-not-comparable`, `too-many`, `invalid-request`; NothingToRead and ZipRefused with words for a person.
  */
 export async function compareOrganogram(app: App, asking: Asking, order: CompareOrder): Promise<DifferenceAnswer> {
@@ -84,11 +85,15 @@ function chosen(choices: readonly SheetChoice[], order: CompareOrder): SheetChoi
       in: 'body',
       fields: [{ field: 'accountId', problem: 'the files have no organogram of this organisation on this day' }],
     });
-  const [only, ...more] = asked.filter(isComparable);
+  const comparable = asked.filter(isComparable);
+  const [only, ...more] = comparable;
   if (only && more.length === 0) return only;
   if (!only && accountId !== undefined)
     throw new MeridianError('organogram-not-comparable', { accountId, standing: asked[0]?.standing });
-  return null;
+  if (new Set(comparable.map((choice) => choice.accountId)).size > 1) return null;
+  // Of one organisation with several days, the first that is not stored yet: days are best taken one after the other.
+  const fresh = comparable.filter(({ standing }) => standing === 'newer');
+  return fresh.sort((a, b) => (a.date < b.date ? -1 : 1))[0] ?? null;
 }
 
 function differenceOf(known: Known, sheets: GatheredSheets, { accountId, date }: SheetChoice): Difference {

@@ -6,7 +6,7 @@ import { type Row, rowsOf, type Table } from '../../reading/table.ts';
 import type { RowNotes } from '../preset.ts';
 import { rowReader } from './columns.ts';
 
-/** Rows of organograms in one import or comparison: they are held in memory, some 1.5 KB each with what is stored. */
+/** Rows of organograms in one import or comparison: they are held in memory, some 3 KB each with what is stored. */
 export const POST_ROWS = 100_000;
 
 /** Where a post was first met, and its row as it stands. */

@@ -37,6 +37,7 @@ export function DifferencePage() {
   useCrumbs([{ name: texts.imports.title, path: '/import' }, { name: t.title }]);
   const { data, submittedAt: comparison } = compare;
   const found = data?.difference ?? null;
+  const choices = data?.choices.filter(({ accountId }) => account === null || accountId === account) ?? [];
   const decisions = decided.comparison === comparison ? decided.decisions : UNDECIDED;
   const decide = useCallback(
     (next: (before: Decisions) => Decisions) =>
@@ -104,9 +105,9 @@ export function DifferencePage() {
           <DropOrganogram onFiles={(chosen) => ask(chosen, account === null ? null : { accountId: account })} />
         </>
       )}
-      {data && data.choices.length > 1 && (
+      {choices.length > 1 && (
         <SheetSelect
-          choices={data.choices}
+          choices={choices}
           chosen={found}
           onChoose={({ accountId, date }: SheetChoice) => ask(files, { accountId, date })}
         />

@@ -25,7 +25,7 @@ export function SheetSelect({ choices, chosen, onChoose }: SheetSelectProps) {
         placeholder={t.choosePlease}
         value={chosen ? keyOf(chosen) : null}
         optionFilterProp="label"
-        options={choices.map((choice) => ({
+        options={[...choices.filter(isComparable), ...choices.filter((one) => !isComparable(one))].map((choice) => ({
           value: keyOf(choice),
           label: `${choice.name} · ${day(choice.date)} · ${t.seats(choice.posts)} · ${t.standing[choice.standing]}`,
           disabled: !isComparable(choice),
@@ -35,7 +35,7 @@ export function SheetSelect({ choices, chosen, onChoose }: SheetSelectProps) {
           if (choice) onChoose(choice);
         }}
       />
-      {!chosen && <span className="mut">{choices.some(isComparable) ? t.choosePlease : t.nothingToCompare}</span>}
+      {!chosen && !choices.some(isComparable) && <span className="mut">{t.nothingToCompare}</span>}
     </div>
   );
 }
