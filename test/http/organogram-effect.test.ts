@@ -1,10 +1,9 @@
 // What accepting lines of a difference does to open deals: announced before anything is written, and so afterwards.
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { z } from 'zod';
 import { differenceAnswer, organogramsAnswer } from '../../domain/contract/organogram.ts';
 import { type EffectAnswer, effectAnswer } from '../../domain/contract/organogram-effect.ts';
-import { reachAnswer } from '../../domain/contract/reach.ts';
+import { type ReachAnswer, reachAnswer } from '../../domain/contract/reach.ts';
 import type { Line } from '../../domain/organogram/line.ts';
 import { csv } from '../import/support.ts';
 import { putFacts } from '../support/every-kind.ts';
@@ -66,10 +65,7 @@ const code = ({ status, body }: TestAnswer) => `${status} ${body.error?.code}`;
 const facts = (...args: Parameters<typeof putFacts> extends [unknown, ...infer Rest] ? Rest : never) =>
   putFacts(graph.graph, ...args);
 
-const ANN = 'office/1/ann-lee';
-const BO = 'office/2/bo-wu';
-const CY = 'office/3/cy-orr';
-const DI = 'office/4/di-poe';
+const [ANN, BO, CY, DI] = ['office/1/ann-lee', 'office/2/bo-wu', 'office/3/cy-orr', 'office/4/di-poe'];
 const OPEN = ['large', 'small', 'elsewhere', 'apart'];
 
 /**
@@ -111,17 +107,16 @@ async function fixture() {
   ]);
 }
 
-type Reach = z.infer<typeof reachAnswer>;
 /** What the open deals themselves say. */
-async function allReach(asOf?: string): Promise<Map<string, Reach>> {
-  const ask = async (id: string): Promise<[string, Reach]> => {
+async function allReach(asOf?: string): Promise<Map<string, ReachAnswer>> {
+  const ask = async (id: string): Promise<[string, ReachAnswer]> => {
     const { body } = await server.call('GET', `/api/v1/deals/${id}/reach${asOf ? `?asOf=${asOf}` : ''}`);
     return [id, reachAnswer.parse(body)];
   };
   return new Map(await Promise.all(OPEN.map(ask)));
 }
 /** Reach of the chain and of each person in it. */
-function figures(all: ReadonlyMap<string, Reach>) {
+function figures(all: ReadonlyMap<string, ReachAnswer>) {
   return [...all.values()].map(({ id, chainReach, persons }) => ({
     id,
     chainReach,
@@ -131,7 +126,7 @@ function figures(all: ReadonlyMap<string, Reach>) {
   }));
 }
 /** The figures with what was announced of them put in. */
-function announced(now: ReadonlyMap<string, Reach>, { deals }: EffectAnswer, when: 'before' | 'after') {
+function announced(now: ReadonlyMap<string, ReachAnswer>, { deals }: EffectAnswer, when: 'before' | 'after') {
   return figures(now).map((one) => {
     const told = deals.find(({ deal }) => deal.id === one.id);
     if (!told) return one;
