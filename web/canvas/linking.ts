@@ -17,7 +17,7 @@ export function linking(cy: Core, onLink: (from: string, to: string) => void) {
     return found[0] ?? null;
   };
   const drop = () => {
-    cy.remove(`#${CSS.escape(LINE)}, #${CSS.escape(POINTER)}`);
+    cy.remove(cy.getElementById(LINE).union(cy.getElementById(POINTER)));
     cy.nodes('.target').removeClass('target');
     cy.userPanningEnabled(true);
     from = null;
