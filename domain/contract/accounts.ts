@@ -63,6 +63,9 @@ export const stakesAnswer = z.object({
 });
 export const ownersAnswer = stakesAnswer.extend({ controllers: z.array(ultimateController) });
 
+/** Names of what records refer to, by kind and id. */
+export const names = z.record(z.string(), z.record(z.string(), z.string()));
+
 export const changeRow = z.object({
   revision: z.number().int(),
   at: z.string(),
@@ -83,6 +86,8 @@ export const historyAnswer = z.object({
   total: z.number().int(),
   limit: z.number().int(),
   next: z.string().optional(),
+  names,
+  namesEn: names,
 });
 export type ChangeRow = z.infer<typeof changeRow>;
 
@@ -91,9 +96,6 @@ export const factListQuery = listQuery.extend({
   accountId: factKey.optional(),
   q: z.string().min(1).max(200).optional(),
 });
-
-/** Names of what records refer to, by kind and id. */
-export const names = z.record(z.string(), z.record(z.string(), z.string()));
 
 /** What every record carries besides its own columns. */
 export const recordStamps = z.object({

@@ -4,6 +4,7 @@ import type { FactKind } from '../../domain/facts/kind.ts';
 import { type AnyRecord, factId } from '../../domain/facts/registry.ts';
 import { withoutCleaned } from '../../domain/suggestions/cleaned.ts';
 import type { Transaction } from '../graph.ts';
+import { leftBehind } from './about.ts';
 import { drawLinks, type LaterLink } from './lines.ts';
 import { type FactPatch, type Planned, planFact } from './plan.ts';
 import { SHAPES } from './shape.ts';
@@ -146,7 +147,7 @@ export async function removeFacts(write: Write, kind: FactKind, ids: string[]): 
     if (mine.length > 0) await write.tx.run(statement, { ids: mine.map((fact) => fact.id) });
   }
   await write.tx.run(recordChanges, {
-    rows: facts.map((fact) => changeRow(write, kind, 'remove', fact)),
+    rows: facts.map((fact) => changeRow(write, kind, 'remove', fact, null)),
     revision: write.revision,
   });
   return facts;
@@ -206,8 +207,15 @@ async function changeFacts(write: Write, kind: FactKind, updated: Planned[]): Pr
   }
 }
 
-function changeRow(write: Write, kind: FactKind, op: string, fact: StoredFact): Record<string, unknown> {
+function changeRow(
+  write: Write,
+  kind: FactKind,
+  op: string,
+  fact: StoredFact,
+  after: AnyRecord | null,
+): Record<string, unknown> {
   const { by, at, importId } = write.writer;
+  const about = leftBehind(kind, fact.record, after);
   return {
     at,
     by,
@@ -216,6 +224,7 @@ function changeRow(write: Write, kind: FactKind, op: string, fact: StoredFact): 
     factId: fact.id,
     op,
     before: JSON.stringify({ record: fact.record, stamps: fact.stamps }),
+    ...(about.length > 0 ? { about } : {}),
   };
 }
 
@@ -223,9 +232,9 @@ function changeRow(write: Write, kind: FactKind, op: string, fact: StoredFact): 
 async function keepChanges(write: Write, kind: FactKind, created: Planned[], updated: Planned[]): Promise<void> {
   const { by, at, importId } = write.writer;
   const rows: Record<string, unknown>[] = [];
-  for (const { before } of updated) {
+  for (const { before, record } of updated) {
     if (!before || (importId && before.stamps.changedBy === `import:${importId}`)) continue;
-    rows.push(changeRow(write, kind, 'update', before));
+    rows.push(changeRow(write, kind, 'update', before, record));
   }
   if (created.length > 0)
     rows.push({

@@ -1,10 +1,10 @@
 // One row against what the rows before it have said.
 import type { FactKind } from '../../../domain/facts/kind.ts';
 import { FACT_KINDS } from '../../../domain/facts/kind.ts';
+import { eachReference } from '../../../domain/facts/references.ts';
 import { factId } from '../../../domain/facts/registry.ts';
 import type { MappedFact, MappedRow } from '../presets/preset.ts';
 import type { Notes } from './findings.ts';
-import { eachReference } from './references.ts';
 import type { Source } from './sources.ts';
 import { type CheckState, globalRow, placeOfRow } from './state.ts';
 

@@ -1,5 +1,6 @@
 // References to later rows, once the last row that could answer them has been read.
 import type { FactKind } from '../../../domain/facts/kind.ts';
+import { eachReference } from '../../../domain/facts/references.ts';
 import type { MappedRow, RowNotes } from '../presets/preset.ts';
 import { seatIdOf } from '../presets/seat-of-person.ts';
 import { type Row, rowsOf } from '../reading/table.ts';
@@ -8,7 +9,6 @@ import { Bits } from './bits.ts';
 import type { CheckOptions } from './check.ts';
 import { Notes } from './findings.ts';
 import type { PendingReferences } from './pending.ts';
-import { eachReference } from './references.ts';
 import { allFacts, isOwn, type OpenReference, releaseRow } from './register.ts';
 import type { CheckState } from './state.ts';
 

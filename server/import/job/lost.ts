@@ -2,10 +2,10 @@
 
 import type { RowIssue } from '../../../domain/contract/imports.ts';
 import type { FactKind } from '../../../domain/facts/kind.ts';
+import { eachReference } from '../../../domain/facts/references.ts';
 import { factId } from '../../../domain/facts/registry.ts';
 import type { Batch, LostPiece } from '../apply/batch.ts';
 import { issueOf } from '../check/findings.ts';
-import { eachReference } from '../check/references.ts';
 import type { Lookups } from '../lookups.ts';
 import { rejectedLine } from '../rejected.ts';
 

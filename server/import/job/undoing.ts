@@ -2,12 +2,12 @@
 // and what others' records hold on to, is kept and listed.
 import type { z } from 'zod';
 import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
+import { eachReference } from '../../../domain/facts/references.ts';
 import type { AnyRecord } from '../../../domain/facts/registry.ts';
 import { applyFacts, beginWrite, endWrite, findFacts, removeFacts, type Write } from '../../facts/apply.ts';
 import { linkLater } from '../../facts/lines.ts';
 import type { StoredFact } from '../../facts/stored.ts';
 import { OWN_LINES } from '../../usecases/facts/write.ts';
-import { eachReference } from '../check/references.ts';
 import { Lookups } from '../lookups.ts';
 import type { JobTools } from './checking.ts';
 import { type ImportRecord, readRecord } from './record.ts';

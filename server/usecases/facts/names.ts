@@ -1,7 +1,6 @@
-import type { z } from 'zod';
-import { columnMeta } from '../../../domain/facts/column.ts';
 import type { FactKind } from '../../../domain/facts/kind.ts';
-import { type AnyRecord, FACTS } from '../../../domain/facts/registry.ts';
+import { eachReference } from '../../../domain/facts/references.ts';
+import type { AnyRecord } from '../../../domain/facts/registry.ts';
 import { factNames } from '../../facts/statements.ts';
 import type { Transaction } from '../../graph.ts';
 
@@ -10,26 +9,14 @@ export type Names = Record<string, Record<string, string>>;
 /** The names of everything the records refer to, by kind and id; in English where there is such a name. */
 export async function namesFor(
   tx: Transaction,
-  kind: FactKind,
-  records: AnyRecord[],
+  records: Iterable<readonly [FactKind, AnyRecord]>,
 ): Promise<{ names: Names; namesEn: Names }> {
-  const ids = new Map<string, Set<string>>();
-  const add = (refers: string, value: AnyRecord[string] | undefined) => {
-    const known = ids.get(refers) ?? new Set();
-    for (const id of Array.isArray(value) ? value : [value]) if (id !== null && id !== undefined) known.add(String(id));
-    ids.set(refers, known);
-  };
-  const shape: Record<string, z.ZodType> = FACTS[kind].record.shape;
-  for (const [column, schema] of Object.entries(shape)) {
-    const { refers } = columnMeta(schema);
-    if (refers) for (const record of records) add(refers, record[column]);
-  }
-  // An owner is an account or a person: the record says which.
-  if (kind === 'stake') for (const record of records) add(String(record['ownerKind']), record['ownerId']);
-  const wanted = Object.fromEntries(
-    [...ids].filter(([, set]) => set.size > 0).map(([refers, set]) => [refers, [...set]]),
-  );
-  return namesByKind(tx, wanted);
+  const ids: Partial<Record<FactKind, Set<string>>> = {};
+  for (const [kind, record] of records)
+    eachReference(kind, record, (_, refers, id) => {
+      ids[refers] = (ids[refers] ?? new Set()).add(id);
+    });
+  return namesByKind(tx, ids);
 }
 
 /** The names of records by kind and id; `namesEn` holds only those that have an English one. */

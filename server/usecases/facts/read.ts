@@ -69,8 +69,7 @@ export async function listFacts(app: App, asking: Asking, kind: FactKind, query:
     const facts = ids.flatMap((id) => found.get(id) ?? []).filter((fact) => visible(asking, fact.record));
     const names = await namesFor(
       tx,
-      kind,
-      facts.map((fact) => fact.record),
+      facts.map((fact) => [kind, fact.record] as const),
     );
     return { rows: facts.map(withStamps), total, limit: query.limit, ...(next ? { next } : {}), ...names };
   });
@@ -108,7 +107,7 @@ export async function readFact(app: App, asking: Asking, kind: FactKind, id: str
   return app.graph.readAll(asking, async (tx) => {
     const fact = (await findFacts(tx, kind, [id])).get(id);
     if (!fact || !visible(asking, fact.record)) throw new MeridianError('fact-not-found', { kind, id });
-    const names = await namesFor(tx, kind, [fact.record]);
+    const names = await namesFor(tx, [[kind, fact.record]]);
     const extras = kind === 'person' ? await personExtras(tx, asking, id, asOf) : {};
     return { ...withStamps(fact), ...names, ...extras };
   });

@@ -3,10 +3,12 @@ import type { z } from 'zod';
 import type { ChangeRow } from '../../../domain/contract/accounts.ts';
 import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
 import type { AnyRecord } from '../../../domain/facts/registry.ts';
+import { aboutQuery } from '../../facts/about.ts';
 import { findFacts } from '../../facts/apply.ts';
 import type { Asking, Transaction } from '../../graph.ts';
 import type { App } from '../app.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
+import { namesFor } from '../facts/names.ts';
 import { visible } from '../facts/read.ts';
 import {
   changeCount,
@@ -37,10 +39,10 @@ export async function listChanges(app: App, asking: Asking, query: HistoryQuery)
     let rows: Row[];
     let total: number;
     if (accountId !== undefined) {
-      rows = await tx.run(changesOfAccount, { accountId, ...page });
+      rows = await tx.run(changesOfAccount, { accountId, about: aboutQuery('account', accountId), ...page });
       total = rows.length;
     } else if (personId !== undefined) {
-      rows = await tx.run(changesOfPerson, { personId, ...page });
+      rows = await tx.run(changesOfPerson, { personId, about: aboutQuery('person', personId), ...page });
       total = rows.length;
     } else if (kind && id !== undefined) {
       rows = await tx.run(changesOfFact, { kind, id, ...page });
@@ -53,10 +55,31 @@ export async function listChanges(app: App, asking: Asking, query: HistoryQuery)
     const last = shown.at(-1);
     const next = rows.length > limit && last ? writeCursor(name, last.revision) : undefined;
     const answered = await withAfter(tx, asking, shown);
-    return { rows: answered, total: Math.max(total, answered.length), limit, ...(next ? { next } : {}) };
+    const names = await namesIn(tx, answered);
+    return { rows: answered, total: Math.max(total, answered.length), limit, ...(next ? { next } : {}), ...names };
   });
 }
 
+/** The names of everything the states before and after refer to; of a record that is gone, the last name these states tell. */
+async function namesIn(tx: Transaction, rows: readonly Imaged[]) {
+  const images = rows.flatMap(({ kind, before, after }) => {
+    const known = FACT_KINDS.find((each) => each === kind);
+    return known ? [before, after].flatMap((record) => (record ? [[known, record] as const] : [])) : [];
+  });
+  const { names, namesEn } = await namesFor(tx, images);
+  for (const [kind, record] of images) {
+    const name = record['name'] ?? record['title'];
+    const id = String(record['id'] ?? '');
+    if (typeof name === 'string' && id !== '' && names[kind]?.[id] === undefined)
+      names[kind] = { ...names[kind], [id]: name };
+  }
+  return { names, namesEn };
+}
+
+interface Imaged extends ChangeRow {
+  before: AnyRecord | null;
+  after: AnyRecord | null;
+}
 interface Image {
   record: AnyRecord;
 }
@@ -67,7 +90,7 @@ function image(before: string | null): AnyRecord | null {
 }
 
 /** The state after a change is the state before the next one of the same record, or what is stored now. */
-async function withAfter(tx: Transaction, asking: Asking, rows: Row[]): Promise<ChangeRow[]> {
+async function withAfter(tx: Transaction, asking: Asking, rows: Row[]): Promise<Imaged[]> {
   const current = new Map<string, { record: AnyRecord; revision: number }>();
   for (const kind of FACT_KINDS) {
     const ids = rows.flatMap((row) => (row.kind === kind && row.factId !== null ? [row.factId] : []));
@@ -76,7 +99,7 @@ async function withAfter(tx: Transaction, asking: Asking, rows: Row[]): Promise<
       current.set(`${kind} ${fact.id}`, { record: fact.record, revision: fact.stamps.revision });
   }
   const later = new Map<string, AnyRecord | null>();
-  return rows.flatMap((row): ChangeRow[] => {
+  return rows.flatMap((row): Imaged[] => {
     const key = `${row.kind} ${row.factId}`;
     const now = current.get(key);
     const before = image(row.before);

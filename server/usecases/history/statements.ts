@@ -33,14 +33,14 @@ export const changesOfFact = statement({
 export const changesOfAccount = statement({
   file: 'history/changes-of-account',
   mode: 'read',
-  params: z.object({ accountId: z.string(), ...page }),
+  params: z.object({ accountId: z.string(), about: z.string(), ...page }),
   row: counted,
   bound: 'limit',
 });
 export const changesOfPerson = statement({
   file: 'history/changes-of-person',
   mode: 'read',
-  params: z.object({ personId: z.string(), ...page }),
+  params: z.object({ personId: z.string(), about: z.string(), ...page }),
   row: counted,
   bound: 'limit',
 });

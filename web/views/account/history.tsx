@@ -3,10 +3,10 @@ import { App, Button, Tooltip } from 'antd';
 import type { ChangeRow } from '../../../domain/contract/accounts.ts';
 import { FACT_KINDS } from '../../../domain/facts/kind.ts';
 import { differencesOf } from '../../core/form/change.ts';
-import { fieldsOf } from '../../core/form/fields.ts';
+import { fieldsOf, refersTo } from '../../core/form/fields.ts';
 import { count, instant } from '../../core/format/format.ts';
 import { call } from '../../data/call.ts';
-import { useUndo } from '../../data/facts.ts';
+import { type Names, nameOf, namesIn, useUndo } from '../../data/facts.ts';
 import { cellText, whoWrote } from '../../inspector/cell-text.ts';
 import { Bones } from '../../shell/bones.tsx';
 import { Nothing, Problem, useFailureWords } from '../../shell/problem.tsx';
@@ -14,7 +14,7 @@ import { useLook } from '../../shell/settings.tsx';
 
 /** What changed at an account or a person and at what hangs on it: before, after, who, when; each change can be taken back. */
 export function History({ of }: { of: { accountId: string } | { personId: string } }) {
-  const { texts } = useLook();
+  const { texts, language } = useLook();
   const t = texts.account;
   const query = useInfiniteQuery({
     queryKey: ['changes', of],
@@ -24,13 +24,16 @@ export function History({ of }: { of: { accountId: string } | { personId: string
   });
   if (query.isError) return <Problem error={query.error} retry={() => void query.refetch()} />;
   if (query.isPending) return <Bones rows={6} />;
-  const rows = query.data.pages.flatMap((page) => page.rows);
+  const rows = query.data.pages.flatMap((page) => {
+    const names = namesIn(language, page);
+    return page.rows.map((row) => ({ row, names }));
+  });
   if (rows.length === 0) return <Nothing title={t.noHistory} />;
   return (
     <div className="overview-scroll">
       <ol className="history">
-        {rows.map((row) => (
-          <Change key={`${row.revision}${row.kind}${row.factId}`} row={row} />
+        {rows.map(({ row, names }) => (
+          <Change key={`${row.revision}${row.kind}${row.factId}`} row={row} names={names} />
         ))}
       </ol>
       {query.hasNextPage && (
@@ -42,7 +45,7 @@ export function History({ of }: { of: { accountId: string } | { personId: string
   );
 }
 
-function Change({ row }: { row: ChangeRow }) {
+function Change({ row, names }: { row: ChangeRow; names: Names }) {
   const { texts, language } = useLook();
   const { message } = App.useApp();
   const t = texts.account;
@@ -57,8 +60,12 @@ function Change({ row }: { row: ChangeRow }) {
     );
   };
   const fields = new Map((kind ? fieldsOf(kind) : []).map((field) => [field.name as string, field]));
-  const text = (column: string, value: unknown) =>
-    cellText(value, fields.get(column)?.cell, texts, language) || texts.values.unknown;
+  const text = (column: string, value: unknown) => {
+    const field = fields.get(column);
+    const refers = field && refersTo(field, row.after ?? row.before ?? {});
+    const named = refers && [value ?? []].flat().map((id) => nameOf(names, refers, String(id)));
+    return (named ? named.join(', ') : cellText(value, field?.cell, texts, language)) || texts.values.unknown;
+  };
   const columnWord = (column: string) => {
     const field = fields.get(column);
     return field ? texts.columns[field.name] : column;

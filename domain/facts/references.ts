@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { columnMeta } from '../../../domain/facts/column.ts';
-import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
-import { type AnyRecord, FACTS } from '../../../domain/facts/registry.ts';
+import { columnMeta } from './column.ts';
+import { FACT_KINDS, type FactKind } from './kind.ts';
+import { type AnyRecord, FACTS } from './registry.ts';
 
 interface ReferenceColumn {
   column: string;

@@ -1,0 +1,4 @@
+// What removed or moved facts referred to, as kind:id, so that the history of a person or an account still shows them. Of what was removed before it is read from the state kept.
+CREATE FULLTEXT INDEX change_about IF NOT EXISTS FOR (n:Change) ON EACH [n.about] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
+MATCH (c:Change) WHERE c.op = 'remove' AND c.about IS NULL
+SET c.about = [pair IN [['personId', 'person:'], ['fromId', 'person:'], ['toId', 'person:'], ['seatId', 'seat:'], ['accountId', 'account:'], ['ownedId', 'account:'], ['ownerId', CASE WHEN c.before CONTAINS '"ownerKind":"person"' THEN 'person:' ELSE 'account:' END]] WHERE c.before CONTAINS '"' + pair[0] + '":"' | pair[1] + split(split(c.before, '"' + pair[0] + '":"')[1], '"')[0]] + CASE WHEN c.before CONTAINS '"personIds":["' THEN [id IN split(split(split(c.before, '"personIds":["')[1], '"]')[0], '","') | 'person:' + id] ELSE [] END;
