@@ -14,6 +14,7 @@ import { Problem } from '../shell/problem.tsx';
 import { useLook } from '../shell/settings.tsx';
 import { Head, Part } from './head.tsx';
 import { Origin } from './origin.tsx';
+import { PersonFlags } from './person-flags.tsx';
 
 /** Ties shown, the strongest; the page has all. */
 const TIES = 5;
@@ -38,7 +39,7 @@ export function PersonPanel({ id, children }: { id: string; children?: ReactNode
         what={current?.title ?? null}
         chips={
           <>
-            {person.left && <span className="chip">{words['left']}</span>}
+            <PersonFlags {...person} />
             {current?.layer && <span className="chip">{words[current.layer] ?? current.layer}</span>}
             <span className="chip">
               {t.lastContact} {day(person.lastContact)}

@@ -57,4 +57,5 @@ export const person: typeof master.person = {
   noTies: 'Nobody of ours knows this person',
   strength: 'strength · date',
   lastContact: 'Last contact',
+  doNotContact: 'do not contact',
 };

@@ -54,4 +54,5 @@ export const person = {
   noTies: '我方没有人认识',
   strength: '强度 · 日期',
   lastContact: '最近往来',
+  doNotContact: '请勿联系',
 };

@@ -62,7 +62,7 @@ export function Parts({ id }: { id: string }) {
       {
         id: 'attitude',
         title: c.attitude,
-        width: 150,
+        width: 166,
         value: (row) => row.attitude,
         exported: (row) => texts.reach.attitude[row.attitude ?? 'unknown'] ?? null,
         render: (row) => <AttitudeMark attitude={row.attitude} />,

@@ -5,27 +5,29 @@ import { cellText, whoWrote } from '../../inspector/cell-text.ts';
 import { Origin } from '../../inspector/origin.tsx';
 import { useLook } from '../../shell/settings.tsx';
 
-/** What is stated of a person, where it comes from and when. */
+/** What is stated of a person, where it comes from and when; what is not stands under completeness. */
 export function PersonFacts({ person }: { person: StoredOne<'person'> }) {
   const { texts, language } = useLook();
   const fields = fieldsOf('person').filter((field) => !field.origin && field.name !== 'id');
   const record: Record<string, unknown> = person;
+  const stated = fields.flatMap((field) => {
+    const text = cellText(record[field.name], field.cell, texts, language);
+    return text === '' ? [] : [{ name: field.name, text }];
+  });
   return (
     <>
       <table className="lines">
         <tbody>
-          {fields.map((field) => {
-            const text = cellText(record[field.name], field.cell, texts, language);
-            return (
-              <tr key={field.name}>
-                <td>
-                  <span className="mut">{texts.columns[field.name]}</span>{' '}
-                  {text === '' ? <span className="mut">{texts.values.unknown}</span> : text}
-                </td>
-                <td className="origin">{text !== '' && <Origin {...person} />}</td>
-              </tr>
-            );
-          })}
+          {stated.map(({ name, text }) => (
+            <tr key={name}>
+              <td>
+                <span className="mut">{texts.columns[name]}</span> {text}
+              </td>
+              <td className="origin">
+                <Origin {...person} />
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
       <p className="panel-empty">

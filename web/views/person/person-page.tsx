@@ -6,6 +6,7 @@ import { accountPath, explorePath, powerMapPath, routesPath } from '../../core/a
 import { day, nameIn } from '../../core/format/format.ts';
 import { fact, type StoredOne } from '../../data/facts.ts';
 import { personDecisions, personTies } from '../../data/people.ts';
+import { PersonFlags } from '../../inspector/person-flags.tsx';
 import { BranchesOutlined, EditOutlined, ShareAltOutlined } from '../../marks/icons.tsx';
 import { Bones } from '../../shell/bones.tsx';
 import { useCrumbs } from '../../shell/crumbs.tsx';
@@ -105,7 +106,7 @@ function Sub({ person }: { person: StoredOne<'person'> }) {
   return (
     <span className="account-sub">
       {other && other !== nameIn(language, person) && <span>{other}</span>}
-      {person.left && <span className="chip">{words['left']}</span>}
+      <PersonFlags {...person} />
       {held.map((seat) => (
         <span key={seat.seatId}>
           {[seat.title, seat.department, seat.layer && words[seat.layer]].filter(Boolean).join(' · ')}{' '}

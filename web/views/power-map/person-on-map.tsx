@@ -6,6 +6,7 @@ import type { MapPerson } from '../../core/power-map/seat-tree.ts';
 import { fact } from '../../data/facts.ts';
 import { Head, Part } from '../../inspector/head.tsx';
 import { Origin } from '../../inspector/origin.tsx';
+import { PersonFlags } from '../../inspector/person-flags.tsx';
 import { ReachPart } from '../../inspector/reach-part.tsx';
 import { useAsOf, useGo } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
@@ -38,7 +39,7 @@ export function PersonOnMap(props: MapPanelProps & { person: MapPerson }) {
         what={seat?.title ?? null}
         chips={
           <>
-            {person.left && <span className="chip">{texts.values.choice.left}</span>}
+            <PersonFlags left={person.left} doNotContact={known?.doNotContact ?? null} />
             {seat?.layer && <span className="chip">{texts.values.choice[seat.layer]}</span>}
             <span className="chip">
               {texts.person.lastContact} {day(person.lastContact)}
