@@ -5,36 +5,89 @@ import { useTexts } from './settings.tsx';
 export function Shortcuts({ onClose }: { onClose(): void }) {
   const { frame } = useTexts();
   const k = frame.keys;
-  const rows: [string, string][] = [
-    ['Ctrl/⌘ K', k.search],
-    ['?', k.help],
-    ['I', k.inspector],
-    ['↑ ↓ PgUp PgDn Home End', k.rows],
-    ['Enter', k.openRow],
-    ['Space', k.selectRow],
-    ['↑ ↓ ← →', k.tree],
-    ['Space', k.fold],
-    ['← →', k.fishbone],
-    ['+ − 0', k.zoom],
-    ['E', k.expand],
-    ['Del', k.hide],
-    ['Ctrl/⌘ Z', k.undo],
-    ['Ctrl/⌘ Shift Z', k.redo],
+  const parts: [string, [string, string][]][] = [
+    [
+      k.everywhere,
+      [
+        ['Ctrl/⌘ K', k.search],
+        ['?', k.help],
+        ['I', k.inspector],
+      ],
+    ],
+    [
+      k.inTables,
+      [
+        ['↑ ↓ PgUp PgDn Home End', k.rows],
+        ['Enter', k.openRow],
+        ['Space', k.selectRow],
+      ],
+    ],
+    [
+      k.onMaps,
+      [
+        ['+ − 0', k.zoom],
+        ['Esc', k.unselect],
+      ],
+    ],
+    [
+      k.inTree,
+      [
+        ['↑ ↓ ← →', k.tree],
+        ['Space', k.fold],
+        ['Enter', k.openEntity],
+      ],
+    ],
+    [
+      k.inPowerMap,
+      [
+        ['↑ ↓ ← →', k.map],
+        ['Space', k.foldSeats],
+        ['Enter', k.openPerson],
+        ['L', k.line],
+        ['Esc', k.endLine],
+        ['Ctrl/⌘ Z', k.undoEdit],
+        ['Ctrl/⌘ Shift Z', k.redoEdit],
+      ],
+    ],
+    [
+      k.inFishbone,
+      [
+        ['← →', k.fishbone],
+        ['↑ ↓', k.fishboneRows],
+        ['Enter', k.openPerson],
+      ],
+    ],
+    [
+      k.onExplore,
+      [
+        ['↑ ↓ ← →', k.explore],
+        ['E', k.expand],
+        ['Del', k.hide],
+        ['Enter', k.openNode],
+        ['Ctrl/⌘ Z', k.undo],
+        ['Ctrl/⌘ Shift Z', k.redo],
+      ],
+    ],
   ];
   return (
-    <Modal open title={frame.shortcuts} footer={null} onCancel={onClose} width={480}>
-      <table className="shortcuts">
-        <tbody>
-          {rows.map(([key, what]) => (
-            <tr key={key + what}>
-              <td>
-                <kbd>{key}</kbd>
-              </td>
-              <td>{what}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <Modal open title={frame.shortcuts} footer={null} onCancel={onClose} width={860}>
+      <div className="shortcuts">
+        {parts.map(([where, rows]) => (
+          <table key={where}>
+            <caption>{where}</caption>
+            <tbody>
+              {rows.map(([key, what]) => (
+                <tr key={key + what}>
+                  <td>
+                    <kbd>{key}</kbd>
+                  </td>
+                  <td>{what}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ))}
+      </div>
     </Modal>
   );
 }
