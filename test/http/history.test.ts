@@ -96,6 +96,24 @@ describe('the history of a person', () => {
     expect((await told('C'))[0]).toBe('create influence A|C|');
   });
 
+  it('tells what each change left, on every page', async () => {
+    await people('A');
+    for (const email of ['1@x', '2@x', '3@x']) await write('PATCH', 'people/A', { email });
+    const seen: unknown[] = [];
+    let cursor = '';
+    do {
+      const { rows, next } = await get(`changes?personId=A&limit=1${cursor}`);
+      seen.push([rows[0].before?.email, rows[0].after.email]);
+      cursor = next ? `&cursor=${next}` : '';
+    } while (cursor);
+    expect(seen).toEqual([
+      ['2@x', '3@x'],
+      ['1@x', '2@x'],
+      [null, '1@x'],
+      [undefined, null],
+    ]);
+  });
+
   it('tells of the seat he holds', async () => {
     await around();
     await write('PATCH', 'seats/s1', { title: 'Director' });
@@ -128,6 +146,46 @@ describe('the history of a person', () => {
     const [, backfill = ''] = schemaFiles().find(({ name }) => name === 'V007__history.cypher')?.commands ?? [];
     await test.query(backfill);
     expect(await all()).toEqual(before);
+  });
+});
+
+describe('edits of one record', () => {
+  it('are undone one after the other, and made again', async () => {
+    await people('A', 'B');
+    const id = 'influences/A%7CB%7C';
+    const weights: (number | undefined)[] = [];
+    const weight = async () => (await get(id)).weight;
+    const steps = [
+      await write('POST', 'influences', { fromId: 'A', toId: 'B', weight: 0.2 }),
+      await write('PATCH', id, { weight: 0.5 }),
+      await write('PATCH', id, { weight: 0.9 }),
+      await write('DELETE', id),
+    ];
+    const back: { revision: number }[] = [];
+    for (const { revision } of steps.toReversed()) {
+      back.push(await write('POST', `changes/${revision}/undo`));
+      weights.push(await weight());
+    }
+    expect(weights).toEqual([0.9, 0.5, 0.2, undefined]);
+    for (const { revision } of back.toReversed()) {
+      await write('POST', `changes/${revision}/undo`);
+      weights.push(await weight());
+    }
+    expect(weights.slice(4)).toEqual([0.2, 0.5, 0.9, undefined]);
+  });
+
+  it('are not undone under what somebody wrote since, which the history says beforehand', async () => {
+    await people('A');
+    const first = await write('PATCH', 'people/A', { email: '1@x' });
+    await write('PATCH', 'people/A', { phone: '7' });
+    const undoable = async () =>
+      (await get('changes?kind=person&id=A')).rows.map((row: { undoable: boolean }) => row.undoable);
+    expect(await undoable()).toEqual([true, false, false]);
+    expect((await write('POST', `changes/${first.revision}/undo`)).error.code).toBe('cannot-undo');
+    await write('PATCH', 'people/A', { phone: null });
+    expect(await undoable()).toEqual([true, false, true, false]);
+    await write('POST', `changes/${first.revision}/undo`);
+    expect((await get('people/A')).email).toBeNull();
   });
 });
 

@@ -5,11 +5,13 @@ import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
 import type { AnyRecord } from '../../../domain/facts/registry.ts';
 import { aboutQuery } from '../../facts/about.ts';
 import { findFacts } from '../../facts/apply.ts';
+import type { StoredFact } from '../../facts/stored.ts';
 import type { Asking, Transaction } from '../../graph.ts';
 import type { App } from '../app.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { namesFor } from '../facts/names.ts';
 import { visible } from '../facts/read.ts';
+import { imageOf, isSame } from './image.ts';
 import {
   changeCount,
   changeCountOfFact,
@@ -17,6 +19,7 @@ import {
   changesOfAccount,
   changesOfFact,
   changesOfPerson,
+  nextOfFacts,
 } from './statements.ts';
 
 export interface HistoryQuery {
@@ -54,7 +57,7 @@ export async function listChanges(app: App, asking: Asking, query: HistoryQuery)
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     const next = rows.length > limit && last ? writeCursor(name, last.revision) : undefined;
-    const answered = await withAfter(tx, asking, shown);
+    const answered = await withAfter(tx, asking, shown, query.cursor === undefined ? null : before);
     const names = await namesIn(tx, answered);
     return { rows: answered, total: Math.max(total, answered.length), limit, ...(next ? { next } : {}), ...names };
   });
@@ -80,34 +83,30 @@ interface Imaged extends ChangeRow {
   before: AnyRecord | null;
   after: AnyRecord | null;
 }
-interface Image {
-  record: AnyRecord;
-}
-function image(before: string | null): AnyRecord | null {
-  if (before === null) return null;
-  const read: Image = JSON.parse(before);
-  return read.record;
-}
-
-/** The state after a change is the state before the next one of the same record, or what is stored now. */
-async function withAfter(tx: Transaction, asking: Asking, rows: Row[]): Promise<Imaged[]> {
-  const current = new Map<string, { record: AnyRecord; revision: number }>();
+/** The state after a change is the state before the next one of the same record, or what is stored now; `from`: the revision the page before ended at. */
+async function withAfter(tx: Transaction, asking: Asking, rows: Row[], from: number | null): Promise<Imaged[]> {
+  const current = new Map<string, StoredFact>();
   for (const kind of FACT_KINDS) {
     const ids = rows.flatMap((row) => (row.kind === kind && row.factId !== null ? [row.factId] : []));
     if (ids.length === 0) continue;
-    for (const fact of (await findFacts(tx, kind, [...new Set(ids)])).values())
-      current.set(`${kind} ${fact.id}`, { record: fact.record, revision: fact.stamps.revision });
+    for (const fact of (await findFacts(tx, kind, [...new Set(ids)])).values()) current.set(`${kind} ${fact.id}`, fact);
   }
   const later = new Map<string, AnyRecord | null>();
+  if (from !== null) {
+    const facts = rows.flatMap(({ kind, factId }) => (factId === null ? [] : [{ kind, id: factId }]));
+    for (const row of await tx.run(nextOfFacts, { facts, from }))
+      later.set(`${row.kind} ${row.factId}`, imageOf(row.before));
+  }
   return rows.flatMap((row): Imaged[] => {
     const key = `${row.kind} ${row.factId}`;
     const now = current.get(key);
-    const before = image(row.before);
+    const before = imageOf(row.before);
     const after = later.has(key) ? (later.get(key) ?? null) : row.op === 'remove' ? null : (now?.record ?? null);
     later.set(key, before);
     if ((before && !visible(asking, before)) || (after && !visible(asking, after))) return [];
     const { revision, at, by, importId, kind, op } = row;
-    const undoable = importId === null && (op === 'remove' ? !now : now?.revision === revision);
+    const asLeft = now && (now.stamps.revision === revision || (after !== null && isSame(kind, after, now)));
+    const undoable = importId === null && (op === 'remove' ? !now : asLeft === true);
     const count = row.factId === null ? (row.count ?? 0) : 1;
     return [{ revision, at, by, importId, kind, factId: row.factId ?? '', count, op, before, after, undoable }];
   });

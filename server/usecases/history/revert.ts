@@ -4,6 +4,7 @@ import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
 import type { AnyRecord } from '../../../domain/facts/registry.ts';
 import { applyFacts, findFacts, removeFacts, type Write } from '../../facts/apply.ts';
 import { linkLater } from '../../facts/lines.ts';
+import type { StoredFact } from '../../facts/stored.ts';
 import type { Transaction } from '../../graph.ts';
 import { usesOf } from '../facts/write.ts';
 import { heldSeats } from './statements.ts';
@@ -27,8 +28,8 @@ export interface Reverted {
   kept: FactName[];
 }
 
-/** Whether a record still is as the change left it. `mine` names writers whose later changes do not count (an undo under way). */
-type IsUntouched = (stamps: { revision: number; changedBy: string }, change: KeptChange) => boolean;
+/** Whether a record still is, or is again, as the change left it. */
+type IsUntouched = (stored: StoredFact, change: KeptChange) => boolean;
 
 /**
  * Brings back the states before, newest change first: created records go (dependents before what they rest on), removed ones
@@ -54,7 +55,7 @@ async function bringBack(write: Write, change: KeptChange, untouched: IsUntouche
   const kind = kindOf(change);
   const id = change.factId ?? '';
   const stored = (await findFacts(write.tx, kind, [id])).get(id);
-  const changedSince = change.op === 'remove' ? stored !== undefined : !stored || !untouched(stored.stamps, change);
+  const changedSince = change.op === 'remove' ? stored !== undefined : !stored || !untouched(stored, change);
   if (changedSince || change.before === null) {
     result.kept.push({ kind, id });
     return;
@@ -72,7 +73,7 @@ async function takeBack(write: Write, change: KeptChange, untouched: IsUntouched
   const held = await heldAmong(write.tx, kind, [...stored.keys()]);
   const going: string[] = [];
   for (const [id, fact] of stored)
-    if (untouched(fact.stamps, change) && !held.has(id)) going.push(id);
+    if (untouched(fact, change) && !held.has(id)) going.push(id);
     else result.kept.push({ kind, id });
   if (going.length > 0) await removeFacts(write, kind, going);
   for (const id of going) result.undone.push({ kind, id });

@@ -44,6 +44,13 @@ export const changesOfPerson = statement({
   row: counted,
   bound: 'limit',
 });
+export const nextOfFacts = statement({
+  file: 'history/next-of-facts',
+  mode: 'read',
+  params: z.object({ facts: z.array(z.object({ kind: z.string(), id: z.string() })), from: z.number().int() }),
+  row: z.object({ kind: z.string(), factId: z.string(), before: text }),
+  bound: 'one per fact given',
+});
 export const changesOfRevision = statement({
   file: 'history/changes-of-revision',
   mode: 'read',
