@@ -73,7 +73,11 @@ export function createCanvas(
       const before = keep === null ? null : (cy.getElementById(nodeId(keep)).renderedPosition() ?? null);
       const known = new Set(scene.nodes.map((node) => node.id));
       scene = next;
-      cy.batch(() => update(cy, next, tokens));
+      cy.batch(() => {
+        update(cy, next, tokens);
+        // Where nodes stay in their places, dragging one moves the map.
+        if (!movable) cy.nodes().panify();
+      });
       const after = before && keep !== null ? cy.getElementById(nodeId(keep)).renderedPosition() : null;
       if (before && after) cy.panBy({ x: before.x - after.x, y: before.y - after.y });
       if (reach) showNew(cy, known);
