@@ -1,6 +1,7 @@
-// Who decides: the power map read, folded, searched and edited in the browser, as people would do it.
+// Who decides: the power map read, folded and searched in the browser, as people would do it.
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { answersOf, MAP, partsOf } from './on-map.ts';
 import { expectNoFaults, type Look, openStage, PATIENT, pictureOf, type Reader, type Stage, textOf } from './stage.ts';
 
 let stage: Stage;
@@ -19,30 +20,8 @@ afterEach(async ({ task }) => {
   await reader.close();
 });
 
-const MAP = '/accounts/yl-group/power-map';
-const panel = () => reader.page.locator('aside');
-const headline = () => textOf(reader.page.locator('.page-sub'));
-const notice = () => textOf(reader.page.locator('.map-notice'));
-const selection = () => new URL(reader.page.url()).searchParams.get('sel');
-/** A person's row of the table twin. */
-const row = (name: string) => reader.page.getByRole('row', { name: new RegExp(`^${name}`) });
-const toast = () => reader.page.locator('.ant-notification-notice').last();
-
-/** Says what the first edit rests on; later ones use it. */
-async function giveBasis(): Promise<void> {
-  const dialog = reader.page.getByRole('dialog', { name: 'What this change rests on' });
-  await dialog.getByRole('combobox', { name: /Source/ }).fill('site visit');
-  await dialog.getByRole('button', { name: 'Use it' }).click();
-  await dialog.waitFor({ state: 'hidden' });
-  await reader.settled();
-}
-
-async function mapOf(query = '') {
-  const { body } = await stage.server.call('GET', `/api/v1${MAP}?deal=yl-deal-imaging-cloud${query}`);
-  return body;
-}
-const reachOf = async (id: string): Promise<number> =>
-  (await mapOf()).persons.find((person: { id: string }) => person.id === id).reach.point;
+const { panel, headline, notice, selection, spoken, row, place } = partsOf(() => reader);
+const { map: mapOf } = answersOf(() => stage.server);
 
 describe('the power map is read', () => {
   beforeEach(() => read({ lang: 'en' }));
@@ -96,19 +75,52 @@ describe('the power map is read', () => {
     await open(MAP);
     const map = page.getByRole('application');
     await map.focus();
-    const at = () => page.locator('.map .unseen').first().innerText();
     await page.keyboard.press('ArrowDown');
-    await expect.poll(at, PATIENT).toContain('Chen Yuanchuan');
+    await expect.poll(spoken, PATIENT).toContain('Chen Yuanchuan');
     await page.keyboard.press('ArrowDown');
-    await expect.poll(at, PATIENT).toContain('Li Chongwen');
+    await expect.poll(spoken, PATIENT).toContain('Li Chongwen');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
-    await expect.poll(at, PATIENT).toMatch(/Gao Yuan|Zhou Min/);
+    await expect.poll(spoken, PATIENT).toMatch(/Gao Yuan|Zhou Min/);
     await page.keyboard.press('Space');
     await expect.poll(notice, PATIENT).toContain('folded in');
     await page.keyboard.press('Space');
     await page.keyboard.press('Escape');
     await expect.poll(selection, PATIENT).toBeNull();
+    expectNoFaults(reader);
+  });
+
+  it('is followed with the pointer: a seat, a line, a fold, the page of a person', async () => {
+    const { page, open, settled } = reader;
+    const { node } = answersOf(() => stage.server);
+    await open(MAP);
+    const press = async (id: string, times = 1) => {
+      const { x, y } = await place(id);
+      await page.mouse.click(x, y, { clickCount: times });
+      await settled();
+    };
+    await press(await node('yl-zhou-min'));
+    await expect.poll(selection, PATIENT).toBe('person:yl-zhou-min');
+    await press('l:yl-gao-yuan|yl-sun-yue|sponsorship');
+    await expect.poll(selection, PATIENT).toBe('line:yl-gao-yuan|yl-sun-yue|sponsorship');
+    await expect.poll(() => textOf(panel()), PATIENT).toMatch(/Who is influenced\s+Sun Yue/);
+    await press((await node('yl-gao-yuan')).replace('n:', 'b:'));
+    await expect.poll(notice, PATIENT).toContain('2 of 16 are folded in');
+    await press('n:seat:yl-group.secretary');
+    await expect.poll(selection, PATIENT).toBe('seat:yl-group.secretary');
+    await press(await node('yl-chen-jie'), 2);
+    await page.waitForURL(/\/people\/yl-chen-jie/);
+    expectNoFaults(reader);
+  });
+
+  it('has its keys in the dialog of shortcuts', async () => {
+    const { page, open } = reader;
+    await open(MAP);
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await dialog.waitFor();
+    const keys = dialog.getByRole('table', { name: 'Power map' }).locator('kbd');
+    expect(await keys.allInnerTexts()).toEqual(['↑ ↓ ← →', 'Space', 'Enter', 'L', 'Esc', 'Ctrl/⌘ Z', 'Ctrl/⌘ Shift Z']);
     expectNoFaults(reader);
   });
 
@@ -169,122 +181,6 @@ describe('the power map is read', () => {
     expect(rows.data.toString('utf8').trim().split('\r\n')).toHaveLength(17);
     const lines = await save('Lines as CSV');
     expect(lines.data.toString('utf8')).toContain('yl-wang-qiang,Wang Qiang,yl-zhou-min,Zhou Min,0.7,expertise');
-    expectNoFaults(reader);
-  });
-});
-
-describe('the power map is edited', () => {
-  beforeEach(() => read({ lang: 'en' }));
-
-  it('writes an attitude with what it rests on; reach moves with it; the toast and the keys take it back and bring it again', async () => {
-    const { page, open, settled } = reader;
-    const before = await reachOf('yl-zhou-min');
-    await open(`${MAP}?as=table&sel=person:yl-wang-qiang`);
-    const reach = async () => Number((await textOf(row('Zhou Min').locator('td').nth(5))).split(' ')[0]);
-    await expect.poll(reach, PATIENT).toBeCloseTo(before, 2);
-    await panel().getByRole('button', { name: 'actively helps' }).click();
-    await giveBasis();
-    // Wang Qiang passes on 1 instead of 0.4.
-    await expect.poll(reach, PATIENT).toBeCloseTo(before * 2.5, 2);
-    const { body: stored } = await stage.server.call('GET', '/api/v1/decisions/yl-deal-imaging-cloud%7Cyl-wang-qiang');
-    expect(stored).toMatchObject({ attitude: 3, source: 'site visit', observedOn: '2026-11-22', confidence: 'clear' });
-    await expect.poll(() => textOf(toast()), PATIENT).toContain('Wang Qiang: attitude is now “actively helps”');
-    await toast().getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(reach, PATIENT).toBeCloseTo(before, 2);
-    await settled();
-    await page.keyboard.press('Control+Shift+Z');
-    await expect.poll(reach, PATIENT).toBeCloseTo(before * 2.5, 2);
-    await settled();
-    await page.keyboard.press('Control+Z');
-    await expect.poll(reach, PATIENT).toBeCloseTo(before, 2);
-    await expect.poll(() => reachOf('yl-zhou-min'), PATIENT).toBeCloseTo(before, 12);
-    const { body: again } = await stage.server.call('GET', '/api/v1/decisions/yl-deal-imaging-cloud%7Cyl-wang-qiang');
-    expect(again).toMatchObject({ attitude: 0, source: 'colleague' });
-    // The next edit does not ask again.
-    await panel().getByRole('button', { name: 'supports us', exact: true }).click();
-    await expect.poll(reach, PATIENT).toBeCloseTo(before * 1.75, 2);
-    await settled();
-    await page.keyboard.press('Control+Z');
-    await expect.poll(reach, PATIENT).toBeCloseTo(before, 2);
-    expectNoFaults(reader);
-  });
-
-  it('draws an influence by keys alone, changes its weight, and removes it', async () => {
-    const { page, open, settled } = reader;
-    const before = await reachOf('yl-gao-yuan');
-    await open(`${MAP}?sel=person:yl-zhao-ning`);
-    const map = page.getByRole('application');
-    await map.focus();
-    await page.keyboard.press('l');
-    await expect.poll(notice, PATIENT).toContain('From Zhao Ning to');
-    // Up to the chair, down to the president.
-    for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowDown']) await page.keyboard.press(key);
-    await page.keyboard.press('Enter');
-    const dialog = page.getByRole('dialog', { name: 'New influence or conflict' });
-    await dialog.waitFor();
-    await expect.poll(() => textOf(dialog), PATIENT).toMatch(/Zhao Ning[\s\S]*Li Chongwen/);
-    await dialog.getByRole('combobox', { name: 'Who is influenced' }).fill('Gao');
-    await page.locator('.ant-select-item-option', { hasText: 'Gao Yuan' }).click();
-    await dialog.getByText('expertise', { exact: true }).click();
-    await dialog.getByRole('spinbutton', { name: 'Weight' }).fill('80');
-    await dialog.getByRole('button', { name: 'Save' }).click();
-    await giveBasis();
-    await expect.poll(() => reachOf('yl-gao-yuan'), PATIENT).toBeGreaterThan(before + 0.2);
-    await page.getByRole('textbox', { name: 'Find a seat or person' }).fill('zhao ning');
-    await page.keyboard.press('Enter');
-    await settled();
-    await expect.poll(() => textOf(panel()), PATIENT).toMatch(/Gao Yuan 0\.8\s+expertise · site visit · 2026-11-22/);
-    await panel().getByRole('button', { name: 'Change the influence: Gao Yuan' }).click();
-    const change = page.getByRole('dialog', { name: 'Change the influence' });
-    await change.getByText('sponsorship', { exact: true }).click();
-    await change.getByRole('button', { name: 'Save' }).click();
-    await expect.poll(() => textOf(panel()), PATIENT).toMatch(/Gao Yuan 0\.8\s+sponsorship/);
-    await settled();
-    // Another kind is another fact, and yet one step.
-    await page.getByRole('button', { name: /^Undo: Zhao Ning → Gao Yuan/ }).click();
-    await expect.poll(() => textOf(panel()), PATIENT).toMatch(/Gao Yuan 0\.8\s+expertise/);
-    await settled();
-    await panel().getByRole('button', { name: 'Remove: Gao Yuan' }).click();
-    await expect.poll(() => reachOf('yl-gao-yuan'), PATIENT).toBeCloseTo(before, 12);
-    await expect.poll(() => textOf(panel()), PATIENT).not.toContain('Gao Yuan 0.8');
-    expectNoFaults(reader);
-  });
-
-  it('vacates a seat, puts somebody on it, adds a seat below, and takes all of it back', async () => {
-    const { page, open, settled } = reader;
-    const { seats } = await mapOf();
-    const { holders } = seats.find((seat: { id: string }) => seat.id === 'yl-group.buyer');
-    const hold = async () =>
-      (await stage.server.call('GET', `/api/v1/holders/${encodeURIComponent(holders[0].factId)}`)).body;
-    await open(`${MAP}?sel=seat:yl-group.buyer`);
-    await panel().getByRole('button', { name: 'Vacate' }).click();
-    await giveBasis();
-    await expect.poll(headline, PATIENT).toContain('2 vacant');
-    await expect.poll(async () => (await hold()).until, PATIENT).toBe('2026-11-22');
-
-    await panel().getByRole('button', { name: 'Put somebody on it' }).click();
-    const put = page.getByRole('dialog', { name: /Put somebody on/ });
-    await put.getByRole('combobox', { name: 'Person' }).fill('He Chuan');
-    await page.locator('.ant-select-item-option').first().click();
-    await put.getByRole('checkbox', { name: 'Acting' }).check();
-    await put.getByRole('button', { name: 'Save' }).click();
-    await expect.poll(headline, PATIENT).toContain('1 vacant');
-    await settled();
-    await expect.poll(() => textOf(panel()), PATIENT).toMatch(/He Chuan\s+acting/);
-
-    await panel().getByRole('button', { name: 'Add a direct report' }).click();
-    const seat = page.getByRole('dialog', { name: /New seat/ });
-    await seat.getByRole('textbox', { name: 'Title' }).fill('Intern');
-    await seat.getByRole('button', { name: 'Save' }).click();
-    await expect.poll(headline, PATIENT).toContain('17 seats · 2 vacant');
-    await settled();
-    await expect.poll(() => textOf(panel()), PATIENT).toMatch(/Direct reports\s+Intern/);
-    for (const left of ['16 seats · 1 vacant', '16 seats · 2 vacant', '16 seats · 1 vacant']) {
-      await page.getByRole('button', { name: /^Undo: / }).click();
-      await expect.poll(headline, PATIENT).toContain(left);
-      await settled();
-    }
-    expect(await hold()).toMatchObject({ until: null, ended: null });
     expectNoFaults(reader);
   });
 });

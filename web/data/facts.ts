@@ -108,10 +108,17 @@ async function write(wanted: Write): Promise<WriteAnswer> {
   return checked(writeAnswer, answer, wanted.op);
 }
 
-/** A write; when it is done everything on screen is read anew, since a figure may rest on it. */
+/** A write; when it is done everything on screen is read anew, since a figure may rest on it, but for what is gone. */
 export function useWrite() {
   const client = useQueryClient();
-  return useMutation({ mutationFn: write, onSuccess: () => client.invalidateQueries() });
+  return useMutation({
+    mutationFn: write,
+    onSuccess: (_, wanted) => {
+      const gone = wanted.op === 'remove' ? ['fact', wanted.kind, wanted.id] : null;
+      const isGone = (key: readonly unknown[]) => gone?.every((part, at) => part === key[at]) ?? false;
+      return client.invalidateQueries({ predicate: ({ queryKey }) => !isGone(queryKey) });
+    },
+  });
 }
 
 /** What several writes came to: those that were done, in order, and why the rest was not. */

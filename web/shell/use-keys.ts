@@ -8,6 +8,13 @@ function isWriting(target: EventTarget | null): boolean {
   );
 }
 
+/** A dialog that is on its way out takes no keys any more. */
+function dialogIsOpen(): boolean {
+  return [...document.querySelectorAll('[role=dialog]')].some(
+    (dialog) => dialog.getClientRects().length > 0 && !dialog.className.includes('-leave'),
+  );
+}
+
 /** `mod+k`, `shift+?`, `i`: `mod` is Ctrl, on a Mac Cmd. */
 function nameOf(event: KeyboardEvent): string {
   const mod = event.ctrlKey || event.metaKey ? 'mod+' : '';
@@ -26,7 +33,7 @@ export function useKeys(actions: Record<string, () => void>): void {
       if (!action || event.defaultPrevented || event.altKey) return;
       // Undo and redo in a field or a dialog are those of what is written there.
       const own = !name.startsWith('mod+') || /^mod\+(shift\+)?[zy]$/u.test(name);
-      if (own && (isWriting(event.target) || document.querySelector('[role=dialog]'))) return;
+      if (own && (isWriting(event.target) || dialogIsOpen())) return;
       event.preventDefault();
       action();
     };

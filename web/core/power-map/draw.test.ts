@@ -6,7 +6,7 @@ import { sceneSvg } from '../scene/svg.ts';
 import { foldAt, NO_FOLDS, shown } from '../tree/fold.ts';
 import { drawPowerMap } from './draw.ts';
 import { attitudeItems, legendItems, legendSvg } from './legend.ts';
-import { mapLines } from './map-lines.ts';
+import { LINE_TONES, type LineTone, mapLines } from './map-lines.ts';
 import { line, person, powerMap } from './sample.ts';
 import { seatTree } from './seat-tree.ts';
 
@@ -113,8 +113,19 @@ describe('the power map as a scene', () => {
     ]);
   });
 
+  it('explains the lines that are drawn, and no other', () => {
+    const keys = (...tones: LineTone[]) =>
+      legendItems(en, LIGHT, { deal: false, banded: true, tones: new Set(tones) }).map(({ key }) => key);
+    expect(keys('same')).toEqual(['ring', 'reach', 'vacant', 'reports', 'same']);
+    expect(keys('conflict')).toEqual(['ring', 'reach', 'vacant', 'reports', 'conflict', 'inferred', 'unclear']);
+    expect(keys('assumed').at(-1)).toBe('assumed');
+  });
+
   it('is exported whole, with title, legend, and nothing that is no XML', () => {
-    const items = [...attitudeItems(en, LIGHT), ...legendItems(en, LIGHT, { deal: true, banded: true })];
+    const items = [
+      ...attitudeItems(en, LIGHT),
+      ...legendItems(en, LIGHT, { deal: true, banded: true, tones: new Set(LINE_TONES) }),
+    ];
     const scene = drawn('en');
     const legend = legendSvg(items, LIGHT, 700);
     const { svg, width, height } = sceneSvg({

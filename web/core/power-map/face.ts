@@ -35,7 +35,7 @@ export interface Face {
 /** Middle of the circle in the card, its radius and that of the ring, in px. */
 const MARK = { x: 25, y: 32, r: 14, ring: 18.5 } as const;
 /** Where text begins, and how wide it may be. */
-export const TEXT = { x: 51, width: SEAT.w - 51 - 8, name: 12.5, nameSmall: 11, size: 10.5 } as const;
+export const TEXT = { x: 51, width: SEAT.w - 51 - 11, name: 13, nameSmall: 11.5, size: 11.5 } as const;
 
 /** Roles as pills, those of key persons with a key; what does not fit is counted. */
 function rolePills(roles: Face['roles'], x: number, y: number, width: number, tokens: Tokens): string {
@@ -77,7 +77,7 @@ export function faceSvg(face: Face, tokens: Tokens): string {
 }
 
 /** Heights of a name, a line of text and a row of pills; the room for all of them above the bar, in px. */
-const ROWS = { name: 15, line: 12.5, pills: 16, room: SEAT.h - 8 } as const;
+const ROWS = { name: 15, line: 13, pills: 16, room: SEAT.h - 8 } as const;
 
 /** Name, title, department or standing, and roles, in the middle of the card's height; what has no room gives way from below. */
 function words(face: Face, filled: boolean, tokens: Tokens): string {

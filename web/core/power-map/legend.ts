@@ -4,6 +4,7 @@ import type { Tokens } from '../../theme/tokens.ts';
 import { ATTITUDES } from '../attitude/attitude.ts';
 import { toneColour } from '../scene/tone.ts';
 import { widthOf } from '../text/measure.ts';
+import type { LineTone } from './map-lines.ts';
 import { attitudeBadge, keyMark, layerBar, reachBar, ring, text, vacantMark } from './marks.ts';
 
 export interface LegendItem {
@@ -16,22 +17,51 @@ export interface LegendItem {
 
 const HIGH = 18;
 
-function line(key: string, label: string, colour: string, rest: string): LegendItem {
-  return { key, label, width: 26, svg: `<path d="M1 9h24" fill="none" stroke="${colour}" ${rest}/>` };
-}
-
 function arrow(colour: string): string {
   return `<path d="M20 5.5L26 9L20 12.5Z" fill="${colour}"/>`;
 }
 
-/** Items of the legend. Without a deal nobody has an attitude or a role, and with bands no layer needs a mark. */
+/** Items of the legend. Without a deal nobody has an attitude or a role, with bands no layer needs a mark, and a line that is turned off no word. */
 export function legendItems(
   texts: Texts,
   tokens: Tokens,
-  { deal, banded }: { deal: boolean; banded: boolean },
+  { deal, banded, tones }: { deal: boolean; banded: boolean; tones: ReadonlySet<LineTone> },
 ): LegendItem[] {
   const t = texts.powerMap;
   const influence = toneColour('influence', tokens);
+  const assumed = toneColour('assumed', tokens);
+  const same = toneColour('same', tokens);
+  const dashed = (dashes: string) =>
+    `<path d="M1 9h24" stroke="${influence}" stroke-width="2" stroke-dasharray="${dashes}"/>`;
+  const conflict = toneColour('conflict', tokens);
+  const lines: [of: LineTone[], key: string, label: string, svg: string][] = [
+    [
+      ['influence'],
+      'influence',
+      t.weightWidth,
+      `<path d="M1 9h19" stroke="${influence}" stroke-width="2.6"/>${arrow(influence)}`,
+    ],
+    [
+      ['conflict'],
+      'conflict',
+      t.legendConflict,
+      `<path d="M1 9L4 4.5L9 13.5L14 4.5L19 13.5L23 6L25 9" fill="none" stroke="${conflict}" stroke-width="2"/>`,
+    ],
+    [['influence', 'conflict'], 'inferred', t.inferred, dashed('6 4')],
+    [['influence', 'conflict'], 'unclear', t.unclear, dashed('1.5 3.5')],
+    [
+      ['assumed'],
+      'assumed',
+      t.legendAssumed,
+      `<path d="M1 9h19" stroke="${assumed}" stroke-dasharray="4 3"/>${arrow(assumed)}`,
+    ],
+    [
+      ['same'],
+      'same',
+      t.legendSame,
+      `<path d="M3 9h20" stroke="${same}"/><circle cx="3" cy="9" r="2.5" fill="${same}"/><circle cx="23" cy="9" r="2.5" fill="${same}"/>`,
+    ],
+  ];
   return [
     ...(deal ? [{ key: 'key', label: t.key, width: 12, svg: keyMark(0.5, 3, tokens.acc) }] : []),
     { key: 'ring', label: t.ring, width: 18, svg: ring(9, 9, 7, 0.4, false, tokens) },
@@ -43,25 +73,15 @@ export function legendItems(
     },
     ...(banded ? [] : [{ key: 'layer', label: t.layerBar, width: 6, svg: layerBar(3, 1, 0, HIGH, tokens) }]),
     { key: 'vacant', label: t.vacant, width: 16, svg: vacantMark(8, 9, 6.5, tokens) },
-    line('reports', t.reports, toneColour('reports', tokens), 'stroke-width="1.2"'),
     {
-      ...line('influence', t.weightWidth, influence, 'stroke-width="2.6"'),
-      svg: `<path d="M1 9h19" stroke="${influence}" stroke-width="2.6"/>${arrow(influence)}`,
-    },
-    {
-      key: 'conflict',
-      label: t.line.conflict,
+      key: 'reports',
+      label: t.reports,
       width: 26,
-      svg: `<path d="M1 9L4 4.5L9 13.5L14 4.5L19 13.5L23 6L25 9" fill="none" stroke="${toneColour('conflict', tokens)}" stroke-width="2"/>`,
+      svg: `<path d="M1 9h24" stroke="${toneColour('reports', tokens)}" stroke-width="1.2"/>`,
     },
-    line('inferred', t.inferred, influence, 'stroke-width="2" stroke-dasharray="6 4"'),
-    line('unclear', t.unclear, influence, 'stroke-width="2" stroke-dasharray="1.5 3.5"'),
-    {
-      key: 'same',
-      label: t.line.same,
-      width: 26,
-      svg: `<path d="M3 9h20" stroke="${toneColour('same', tokens)}"/><circle cx="3" cy="9" r="2.5" fill="${toneColour('same', tokens)}"/><circle cx="23" cy="9" r="2.5" fill="${toneColour('same', tokens)}"/>`,
-    },
+    ...lines.flatMap(([of, key, label, svg]) =>
+      of.some((tone) => tones.has(tone)) ? [{ key, label, width: 26, svg }] : [],
+    ),
   ];
 }
 

@@ -79,6 +79,9 @@ export const powerMap = {
   inferred: '推断',
   unclear: '存疑',
   layerBar: '层级',
+  legendConflict: '冲突',
+  legendAssumed: '按汇报关系推定',
+  legendSame: '一人多岗',
   // 发现
   findings: '发现',
   findUnreached: (count: number) => `${count} 位关键人还没有人能触达`,

@@ -9,6 +9,7 @@ import { useGo, useParam, useSelection } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
 import { useKeys } from '../../shell/use-keys.ts';
 import { useMapFilter, useTones } from './choice.ts';
+import { EditSteps } from './edit-steps.tsx';
 import { MapActions } from './map-actions.tsx';
 import { MapCanvas } from './map-canvas.tsx';
 import { MapHeadline } from './map-headline.tsx';
@@ -119,8 +120,12 @@ export function PowerMapBody({ map, choice, setDeal, name }: BodyProps) {
             selected={row}
             onSelect={showRow}
             onOpen={({ node, person }) => (person ? go(personPath(person.id)) : open(node))}
-            lead={null}
-            trail={switches}
+            trail={
+              <>
+                <EditSteps />
+                {switches}
+              </>
+            }
           />
         ) : (
           <MapCanvas

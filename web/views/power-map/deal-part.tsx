@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, InputNumber, Select } from 'antd';
+import { useRef, useState } from 'react';
 import type { PowerMapAnswer } from '../../../domain/contract/power-map.ts';
 import { ROLES } from '../../../domain/facts/person.ts';
 import { factId } from '../../../domain/facts/registry.ts';
@@ -31,7 +32,7 @@ export function DealPart({ person, deal, model }: DealPartProps) {
   const stated = useQuery({ ...fact('decision', id, asOf), enabled: person.inChain }).data;
   const name = model.named('person', person.id);
   const set = (what: string, patch: Parameters<typeof decisionWrite>[2]) =>
-    void run(what, (basis) => [decisionWrite(deal.id, person, patch, basis)]);
+    run(what, (basis) => [decisionWrite(deal.id, person, patch, basis)]);
   return (
     <Part title={t.inDeal(deal.name)} aside={stated && <Origin {...stated} />}>
       {!person.inChain && <p className="panel-empty">{t.notInChain}</p>}
@@ -47,7 +48,7 @@ export function DealPart({ person, deal, model }: DealPartProps) {
               className={held ? 'plain held' : 'plain'}
               aria-pressed={held}
               disabled={busy}
-              onClick={() => !held && set(t.did.attitude(name, word), { attitude })}
+              onClick={() => !held && void set(t.did.attitude(name, word), { attitude })}
             >
               <AttitudeMark attitude={attitude} name={false} size={22} />
             </button>
@@ -63,7 +64,7 @@ export function DealPart({ person, deal, model }: DealPartProps) {
           disabled={busy}
           value={person.roles}
           options={ROLES.map((value) => ({ value, label: `${texts.reach.role[value]} ${value}` }))}
-          onChange={(roles) => set(t.did.roles(name), { roles })}
+          onChange={(roles) => void set(t.did.roles(name), { roles })}
         />
         <PowerInput
           key={person.power}
@@ -97,16 +98,27 @@ function PowerInput({
 }: {
   power: number | null;
   disabled: boolean;
-  onPower(power: number | null): void;
+  /** False where it was not written. */
+  onPower(power: number | null): Promise<boolean>;
 }) {
   const { texts } = useLook();
   const t = texts.powerMap;
-  const done = (text: string) => {
-    const next = text.trim() === '' ? null : Math.round(Number(text));
-    if (next !== power && (next === null || (next >= 0 && next <= 100))) onPower(next);
+  const [refused, setRefused] = useState(0);
+  // Whatever asks takes the focus away, which ends the typing a second time.
+  const asked = useRef(false);
+  const done = async ({ target }: { target: EventTarget }) => {
+    const text = target instanceof HTMLInputElement ? target.value.trim() : '';
+    const next = text === '' ? null : Math.round(Number(text));
+    if (asked.current || next === power || (next !== null && !(next >= 0 && next <= 100))) return;
+    asked.current = true;
+    const written = await onPower(next);
+    asked.current = false;
+    // What was not written is not shown either.
+    if (!written) setRefused((now) => now + 1);
   };
   return (
     <InputNumber
+      key={refused}
       aria-label={t.power}
       prefix={<span className="mut">{t.power}</span>}
       min={0}
@@ -115,8 +127,12 @@ function PowerInput({
       disabled={disabled}
       {...(power === null ? {} : { defaultValue: power })}
       placeholder="—"
-      onBlur={(event) => done(event.target.value)}
-      onPressEnter={(event) => done(event.currentTarget.value)}
+      onBlur={(event) => void done(event)}
+      onPressEnter={(event) => {
+        // Else the same key closes the dialog that asks, since its first button has the focus by then.
+        event.preventDefault();
+        void done(event);
+      }}
     />
   );
 }

@@ -66,8 +66,11 @@ export function LineOnMap(props: MapPanelProps & { lines: readonly PersonLine[] 
         </Part>
       )}
       {!assumed && (
-        <Part title={t.edit} aside={<BasisLine />}>
+        <Part title={t.edit}>
           <LineRows {...props} title={`${model.named('person', first.from)} →`} lines={lines} other={({ to }) => to} />
+          <p className="map-basis">
+            <span className="mut">{t.basis}</span> <BasisLine />
+          </p>
         </Part>
       )}
     </>

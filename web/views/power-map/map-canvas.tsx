@@ -76,7 +76,7 @@ export function MapCanvas(props: MapCanvasProps) {
     setTimeout(() => handle.current?.fit(true), 60);
   };
   const drawn = model.seen.nodes.size;
-  const all = model.seats.tree.nodes.size - 1;
+  const all = model.map.seats.length + model.seats.loose.length;
   const number = (value: number) => count(value, language);
   if (model.map.seats.length === 0 && model.seats.loose.length === 0)
     return (

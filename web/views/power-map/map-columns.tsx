@@ -77,26 +77,7 @@ export function mapColumns(model: MapModel, texts: Texts, language: Language): G
     person,
     { id: 'seat', title: t.seat, width: 170, value: (row) => row.seat?.title ?? null },
     ...(map.accounts.length > 1 ? [account] : []),
-    {
-      id: 'layer',
-      title: t.layer,
-      width: 112,
-      filter: true,
-      value: (row) => {
-        const of = layer(row);
-        return of && `${LAYERS.indexOf(of) + 1} ${texts.values.choice[of]}`;
-      },
-      render: (row) => texts.values.choice[layer(row) ?? 'unknown'],
-    },
-    { id: 'department', title: t.department, width: 110, filter: true, value: (row) => row.seat?.department ?? null },
-    figure('tie', t.tie, (row) => row.person?.tie?.strength ?? null, 2, 62),
-    {
-      id: 'tieBy',
-      title: t.tieBy,
-      width: 90,
-      filter: true,
-      value: (row) => (row.person?.tie ? named('colleague', row.person.tie.colleagueId) : null),
-    },
+    ...(map.deal ? inDeal : []),
     figure('reachLow', t.reachLow, (row) => row.person?.reach.low ?? null, 2, 80),
     {
       ...figure('reach', t.reach, (row) => row.person?.reach.point ?? null, 2, 128),
@@ -121,7 +102,26 @@ export function mapColumns(model: MapModel, texts: Texts, language: Language): G
       value: (row) => (row.person ? texts.reach.status[row.person.status] : null),
       render: (row) => (row.person ? <StatusMark status={row.person.status} /> : '—'),
     },
-    ...(map.deal ? inDeal : []),
+    figure('tie', t.tie, (row) => row.person?.tie?.strength ?? null, 2, 62),
+    {
+      id: 'tieBy',
+      title: t.tieBy,
+      width: 90,
+      filter: true,
+      value: (row) => (row.person?.tie ? named('colleague', row.person.tie.colleagueId) : null),
+    },
+    {
+      id: 'layer',
+      title: t.layer,
+      width: 112,
+      filter: true,
+      value: (row) => {
+        const of = layer(row);
+        return of && `${LAYERS.indexOf(of) + 1} ${texts.values.choice[of]}`;
+      },
+      render: (row) => texts.values.choice[layer(row) ?? 'unknown'],
+    },
+    { id: 'department', title: t.department, width: 110, filter: true, value: (row) => row.seat?.department ?? null },
     figure('formal', t.formal, (row) => row.standing?.formal ?? null, 0, 66),
     figure('informal', t.informal, (row) => row.standing?.informalRank ?? null, 0, 76),
     figure('broker', t.broker, (row) => row.standing?.broker ?? null, 2, 70),

@@ -1,6 +1,6 @@
 import { attitudeItems, LEGEND_HEIGHT, type LegendItem, legendItems } from '../../core/power-map/legend.ts';
 import { useLook } from '../../shell/settings.tsx';
-import type { FilterModel } from './choice.ts';
+import { type FilterModel, useTones } from './choice.ts';
 
 interface MapLegendProps {
   deal: boolean;
@@ -14,6 +14,7 @@ interface MapLegendProps {
 export function MapLegend({ deal, banded, lines, filter }: MapLegendProps) {
   const { texts, tokens } = useLook();
   const t = texts.powerMap;
+  const [tones] = useTones();
   const chosen = filter.filter.attitudes;
   const turn = (key: string) =>
     filter.set.attitudes(chosen.includes(key) ? chosen.filter((each) => each !== key) : [...chosen, key]);
@@ -40,7 +41,7 @@ export function MapLegend({ deal, banded, lines, filter }: MapLegendProps) {
           ))}
         </span>
       )}
-      {(lines ? legendItems(texts, tokens, { deal, banded }) : []).map((item) => (
+      {(lines ? legendItems(texts, tokens, { deal, banded, tones }) : []).map((item) => (
         <span key={item.key} className="legend-line">
           <Drawn item={item} />
           {item.label}

@@ -16,12 +16,11 @@ interface MapTableProps {
   selected: string | null;
   onSelect(row: MapRow): void;
   onOpen(row: MapRow): void;
-  lead: ReactNode;
   trail: ReactNode;
 }
 
 /** The same seats and persons as the map, as rows. */
-export function MapTable({ model, name, lit, selected, onSelect, onOpen, lead, trail }: MapTableProps) {
+export function MapTable({ model, name, lit, selected, onSelect, onOpen, trail }: MapTableProps) {
   const { texts, language } = useLook();
   const columns = useMemo(() => mapColumns(model, texts, language), [model, texts, language]);
   const table = useTable('power-map', columns, model.rows, PLAIN, [
@@ -33,7 +32,7 @@ export function MapTable({ model, name, lit, selected, onSelect, onOpen, lead, t
   ]);
   return (
     <>
-      <TableTools table={table} exportName={texts.powerMap.of(name)} lead={lead} trail={trail} />
+      <TableTools table={table} exportName={texts.powerMap.of(name)} lead={null} trail={trail} />
       <Grid
         label={texts.powerMap.table}
         table={table}

@@ -10,19 +10,17 @@ import {
   DownloadOutlined,
   NodeExpandOutlined,
   PlusOutlined,
-  RedoOutlined,
   ShareAltOutlined,
   TableOutlined,
-  UndoOutlined,
 } from '../../marks/icons.tsx';
 import { useParam } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
 import { FONT } from '../../theme/antd.ts';
 import { FindInTree } from '../group/find.tsx';
 import { type FilterModel, useTones } from './choice.ts';
+import { EditSteps } from './edit-steps.tsx';
 import { linesCsv, rowsCsv } from './files.ts';
 import { MapFilterButton } from './map-filter.tsx';
-import { useEdits } from './use-edits.tsx';
 import type { FoundModel } from './use-found.ts';
 import type { LinkingModel } from './use-linking.ts';
 import type { MapModel } from './use-power-map.ts';
@@ -43,14 +41,6 @@ interface MapToolsProps {
 export function MapTools({ model, found, filter, selected, linking, onGo, onFit, onAdd, trail }: MapToolsProps) {
   const { texts } = useLook();
   const t = texts.powerMap;
-  const edits = useEdits();
-  const past = edits.stack.past.at(-1);
-  const [future] = edits.stack.future;
-  const step = (name: string, icon: ReactNode, off: boolean, run: () => void) => (
-    <Tooltip title={name}>
-      <Button type="text" icon={icon} aria-label={name} disabled={off || edits.busy} onClick={run} />
-    </Tooltip>
-  );
   return (
     <div className="view-tools map-bar">
       <FindInTree
@@ -65,10 +55,9 @@ export function MapTools({ model, found, filter, selected, linking, onGo, onFit,
       <LinesButton />
       <StandingButton model={model} />
       <span className="space" />
-      {step(past ? t.undoOf(past.what) : t.nothingToUndo, <UndoOutlined />, !past, edits.undo)}
-      {step(future ? t.redoOf(future.what) : t.nothingToRedo, <RedoOutlined />, !future, edits.redo)}
-      <Button type="text" icon={<PlusOutlined />} onClick={onAdd}>
-        {texts.values.fact.seat}
+      <EditSteps />
+      <Button type="text" icon={<PlusOutlined />} aria-label={t.addSeat} title={t.addSeat} onClick={onAdd}>
+        {t.seat}
       </Button>
       <Button
         type={linking.on ? 'primary' : 'text'}
@@ -161,12 +150,13 @@ export function MapSwitches({ model, name, asTable }: { model: MapModel; name: s
   const { texts, language, tokens } = useLook();
   const t = texts.powerMap;
   const [, setView] = useParam('as');
+  const [tones] = useTones();
   const { map, scene, banded } = model;
   const title = t.of(name);
   const drawing = () => {
     const items = [
       ...(map.deal ? attitudeItems(texts, tokens) : []),
-      ...legendItems(texts, tokens, { deal: map.deal !== null, banded }),
+      ...legendItems(texts, tokens, { deal: map.deal !== null, banded, tones }),
     ];
     const { left, right } = boundsOf(scene);
     return sceneSvg({

@@ -37,29 +37,39 @@ export function EditsProvider({ children }: { children: ReactNode }) {
   const write = useWrite();
   const undo = useUndo();
   const [stack, setStack] = useState(NO_EDITS);
-  const [busy, setBusy] = useState(false);
-  // A toast may be clicked long after it was made.
+  const [waiting, setWaiting] = useState(0);
+  // Keys come faster than writes end, and a toast may be clicked long after it was made: each step begins where the last one ended.
   const latest = useRef(stack);
-  latest.current = stack;
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  const asking = useRef(false);
+  const become = (next: EditStack) => {
+    latest.current = next;
+    setStack(next);
+  };
+  const inTurn = <T,>(work: () => Promise<T>): Promise<T> => {
+    setWaiting((now) => now + 1);
+    const done = turn.current.then(work).finally(() => setWaiting((now) => now - 1));
+    turn.current = done.catch(() => undefined);
+    return done;
+  };
 
   const takeBack = async (edit: Edit) => {
     const revisions: number[] = [];
     for (const revision of edit.revisions.toReversed()) revisions.push((await undo.mutateAsync(revision)).revision);
     return revisions;
   };
-  const step = async (work: () => Promise<string>) => {
-    if (busy) return;
-    setBusy(true);
-    await work().then(
-      (done) => void message.success(done),
+  /** One step back or forth; `work` answers what it did, null where there was nothing to do. */
+  const step = (work: () => Promise<string | null>) =>
+    void inTurn(work).then(
+      (done) => done !== null && void message.success(done),
       (error: unknown) => void message.error(wordsOf(error)),
     );
-    setBusy(false);
-  };
-  const undoEdit = (edit: Edit) =>
+  const undoEdit = (found: () => Edit | undefined) =>
     step(async () => {
+      const edit = found();
+      if (!edit) return null;
       const revisions = await takeBack(edit);
-      setStack((now) => undone(now, edit, revisions));
+      become(undone(latest.current, edit, revisions));
       return texts.edit.undone;
     });
   const noted = (what: string, answers: readonly WriteAnswer[]) => {
@@ -67,46 +77,46 @@ export function EditsProvider({ children }: { children: ReactNode }) {
     const last = changed.at(-1);
     if (!last) return;
     const edit: Edit = { what, revisions: changed.map(({ revision }) => revision) };
-    setStack((now) => written(now, edit));
-    toast(what, last, () => {
-      if (latest.current.past.includes(edit)) void undoEdit(edit);
-    });
+    become(written(latest.current, edit));
+    toast(what, last, () => undoEdit(() => latest.current.past.find((each) => each === edit)));
+  };
+  const writeAll = async (what: string, writes: readonly FactWrite[]) => {
+    const answers: WriteAnswer[] = [];
+    try {
+      for (const one of writes) answers.push(await write.mutateAsync(one));
+    } catch (error) {
+      void message.error(wordsOf(error));
+      // Half of an edit is no edit: what was written of it is taken back.
+      await takeBack({ what, revisions: answers.map(({ revision }) => revision) }).catch(() => undefined);
+      return false;
+    }
+    noted(what, answers);
+    return true;
   };
   const edits: Edits = {
     stack,
-    busy,
+    busy: waiting > 0,
     async run(what, make) {
-      const basis = await ask();
-      if (!basis) return false;
-      setBusy(true);
-      const answers: WriteAnswer[] = [];
+      // A second press before the first is seen is the same edit.
+      if (asking.current) return false;
+      asking.current = true;
       try {
-        for (const one of make(basis)) answers.push(await write.mutateAsync(one));
-      } catch (error) {
-        void message.error(wordsOf(error));
-        // Half of an edit is no edit: what was written of it is taken back.
-        await takeBack({ what, revisions: answers.map(({ revision }) => revision) }).catch(() => undefined);
-        return false;
+        const basis = await ask();
+        return basis !== null && (await inTurn(() => writeAll(what, make(basis))));
       } finally {
-        setBusy(false);
+        asking.current = false;
       }
-      noted(what, answers);
-      return true;
     },
     note: (what, answer) => noted(what, [answer]),
-    undo() {
-      const edit = stack.past.at(-1);
-      if (edit) void undoEdit(edit);
-    },
-    redo() {
-      const [edit] = stack.future;
-      if (!edit) return;
-      void step(async () => {
+    undo: () => undoEdit(() => latest.current.past.at(-1)),
+    redo: () =>
+      step(async () => {
+        const [edit] = latest.current.future;
+        if (!edit) return null;
         const revisions = await takeBack(edit);
-        setStack((now) => redone(now, edit, revisions));
+        become(redone(latest.current, edit, revisions));
         return texts.powerMap.redone;
-      });
-    },
+      }),
   };
   return <EditsContext.Provider value={edits}>{children}</EditsContext.Provider>;
 }

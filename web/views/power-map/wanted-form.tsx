@@ -1,6 +1,7 @@
 import type { WriteAnswer } from '../../../domain/contract/writes.ts';
 import type { AnyRecord } from '../../../domain/facts/registry.ts';
 import type { PersonLine } from '../../core/power-map/map-lines.ts';
+import { useSelection } from '../../shell/place.ts';
 import { EditFact } from '../edit/edit-fact.tsx';
 import { FactForm } from '../edit/fact-form.tsx';
 import { basisOf, useBasis } from './basis.tsx';
@@ -40,8 +41,11 @@ export function WantedForm({ wanted, model, onClose }: WantedFormProps) {
 function SeatForm({ wanted, model, onClose }: WantedFormProps<Extract<FormWanted, { form: 'seat' }>>) {
   const { basis, remember } = useBasis();
   const edits = useEdits();
+  const [, select] = useSelection();
   const onWritten = (what: string, answer: WriteAnswer) => {
     edits.note(what, answer);
+    // What is gone has nothing to show.
+    if (answer.outcome === 'removed') select(null);
     const said = basisOf.safeParse(answer.record);
     if (said.success) remember(said.data);
   };
