@@ -3,8 +3,10 @@ import { en } from '../../texts/en.ts';
 import { zh } from '../../texts/zh.ts';
 import { LIGHT } from '../../theme/tokens.ts';
 import { sceneSvg } from '../scene/svg.ts';
+import { wrap } from '../text/measure.ts';
 import { foldAt, NO_FOLDS, shown } from '../tree/fold.ts';
 import { drawPowerMap } from './draw.ts';
+import { TEXT } from './face.ts';
 import { attitudeItems, legendItems, legendSvg } from './legend.ts';
 import { LINE_TONES, type LineTone, mapLines } from './map-lines.ts';
 import { line, person, powerMap } from './sample.ts';
@@ -111,6 +113,12 @@ describe('the power map as a scene', () => {
       ['band', 'senior'],
       ['band', 'middle'],
     ]);
+  });
+
+  it('writes long names and titles whole, smaller where they have to be', () => {
+    const names = ['Lena Brandhofer', 'Sigrun Gronnevik', 'Solveig Myrstad', 'Halvard Tveitdal'];
+    for (const name of names) expect(wrap(name, TEXT.nameSmall, TEXT.nameWidth / 1.05, 1), name).toEqual([name]);
+    expect(wrap('Chief Information Officer', TEXT.size, TEXT.width, 2)).toEqual(['Chief Information', 'Officer']);
   });
 
   it('explains the lines that are drawn, and no other', () => {

@@ -137,7 +137,7 @@ function faceOf(drawing: MapDrawing, seat: MapSeat | null, holders: readonly Map
     ? [first, ...others].map(({ id }) => drawing.nameOf('person', id)).join(AND[language])
     : texts.values.choice.vacant;
   // Bold is wider than the estimate; a long name is written smaller before it is cut.
-  const room = (TEXT.width - (note ? widthOf(note, 9.5) + 6 : 0)) / 1.05;
+  const room = (TEXT.nameWidth - (note ? widthOf(note, 9.5) + 6 : 0)) / 1.05;
   const size = widthOf(names, TEXT.name) > room ? TEXT.nameSmall : TEXT.name;
   const roles = [...new Set(holders.flatMap((person) => person.roles))];
   const words: Record<string, string> = t.roleShort;

@@ -34,8 +34,15 @@ export interface Face {
 
 /** Middle of the circle in the card, its radius and that of the ring, in px. */
 const MARK = { x: 25, y: 32, r: 14, ring: 18.5 } as const;
-/** Where text begins, and how wide it may be. */
-export const TEXT = { x: 51, width: SEAT.w - 51 - 11, name: 13, nameSmall: 11.5, size: 11.5 } as const;
+/** Where text begins, and how wide it may be; a name stands above the badge at the edge, other lines beside it. */
+export const TEXT = {
+  x: 51,
+  nameWidth: SEAT.w - 51 - 4,
+  width: SEAT.w - 51 - 7,
+  name: 13,
+  nameSmall: 11,
+  size: 10.8,
+} as const;
 
 /** Roles as pills, those of key persons with a key; what does not fit is counted. */
 function rolePills(roles: Face['roles'], x: number, y: number, width: number, tokens: Tokens): string {
