@@ -1,7 +1,7 @@
 import type { CompactGraph } from '../graph/compact.ts';
 import { roomFor, type ShortestPaths, walkFrom } from './shortest-paths.ts';
 
-/** By node: what it carries of the paths from each source, summed up, and the squares of that. */
+/** By node: what it carries of the paths from each source, summed up, and counted by distance also the squares of that. */
 export interface Carried {
   sums: Float64Array;
   squares: Float64Array;
@@ -27,10 +27,16 @@ export function carriedFrom(graph: CompactGraph, sources: Int32Array, counting: 
         measure(paths, lane, source, distance);
         divide(inverse, distance);
       }
-      sumInwards(paths, lane, inverse, shares);
-      if (counting === 'by distance') multiply(shares, distance);
+      inverse[source] = 0;
+      shares.set(inverse);
+      sumInwards(paths, lane, shares);
+      // A source is not between.
       shares[source] = 0;
-      add(carried, counts, shares);
+      if (counting === 'whole') {
+        add(carried.sums, counts, shares, inverse);
+      } else {
+        addByDistance(carried, counts, shares, inverse, distance);
+      }
     }
   }
   return carried;
@@ -57,36 +63,37 @@ function measure({ room, end, tail, head }: ShortestPaths, lane: number, source:
   for (let edge = lane * room; edge < last; edge++) distance[head[edge]!] = distance[tail[edge]!]! + 1;
 }
 
-/** By node: what it carries, for each of the paths that lead to it. A target adds one over the number of its own. */
-function sumInwards(
-  { room, end, tail, head }: ShortestPaths,
-  lane: number,
-  inverse: Float64Array,
-  shares: Float64Array,
-): void {
-  shares.fill(0);
+/** By node: what it carries for each of the paths that lead to it, added to what it adds itself as a target: one over their number. */
+function sumInwards({ room, end, tail, head }: ShortestPaths, lane: number, shares: Float64Array): void {
   const first = lane * room;
-  for (let edge = end[lane]! - 1; edge >= first; edge--) {
-    const target = head[edge]!;
-    shares[tail[edge]!]! += shares[target]! + inverse[target]!;
-  }
+  for (let edge = end[lane]! - 1; edge >= first; edge--) shares[tail[edge]!]! += shares[head[edge]!]!;
 }
 
+/** Where no path leads there is no share of it either; a finite number is enough. Lost beside a whole one, and faster than asking. */
+const NEXT_TO_NOTHING = 1e-300;
+
 function invert(values: Float64Array, inverse: Float64Array): void {
-  for (let node = 0; node < values.length; node++) inverse[node] = 1 / values[node]!;
+  for (let node = 0; node < values.length; node++) inverse[node] = 1 / (values[node]! + NEXT_TO_NOTHING);
 }
 
 function divide(values: Float64Array, by: Float64Array): void {
   for (let node = 0; node < values.length; node++) values[node]! /= by[node]!;
 }
 
-function multiply(values: Float64Array, by: Float64Array): void {
-  for (let node = 0; node < values.length; node++) values[node]! *= by[node]!;
+/** A node that carries nothing has the share it began with, to the last digit. */
+function add(sums: Float64Array, counts: Float64Array, shares: Float64Array, own: Float64Array): void {
+  for (let node = 0; node < sums.length; node++) sums[node]! += counts[node]! * (shares[node]! - own[node]!);
 }
 
-function add({ sums, squares }: Carried, counts: Float64Array, shares: Float64Array): void {
+function addByDistance(
+  { sums, squares }: Carried,
+  counts: Float64Array,
+  shares: Float64Array,
+  own: Float64Array,
+  distance: Float64Array,
+): void {
   for (let node = 0; node < sums.length; node++) {
-    const carried = counts[node]! * shares[node]!;
+    const carried = counts[node]! * (shares[node]! - own[node]!) * distance[node]!;
     sums[node]! += carried;
     squares[node]! += carried * carried;
   }
