@@ -90,10 +90,6 @@ export function endHoldWrites(
   );
 }
 
-export function reportsWrite(seatId: string, reportsToId: string | null, basis: Basis): FactWrite {
-  return { op: 'change', kind: 'seat', id: seatId, patch: { reportsToId, ...anew(basis) } };
-}
-
 /** A stated tie of a colleague; `known`: one is stated already. */
 export function tieWrite(
   tie: { colleagueId: string; personId: string; strength: number },
