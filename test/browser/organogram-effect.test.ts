@@ -1,17 +1,7 @@
 // What accepting lines of a difference does to open deals: announced while the reader decides, and so after saving.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { csv } from '../import/support.ts';
-import {
-  ended,
-  expectNoFaults,
-  openStage,
-  overflows,
-  PATIENT,
-  pictureOf,
-  type Reader,
-  type Stage,
-  textOf,
-} from './stage.ts';
+import { ended, expectNoFaults, overflows, PATIENT, type Reader, setStage, textOf } from './stage.ts';
 
 const [FIRST, SECOND] = ['2026-03-31', '2026-09-30'];
 const HEADER = ['source_org', 'as_of', 'post_id', 'name', 'job_title', 'reports_to', 'organisation'];
@@ -45,33 +35,26 @@ const bundle = {
   'ties.csv': csv(['colleagueId', 'personId', 'strength'], ['R1', BO, '0.9']),
 };
 
-let stage: Stage;
-let reader: Reader;
+const { read, reader, server, call } = setStage({ demonstration: false, look: { lang: 'en' } });
 const imports: string[] = [];
-beforeAll(async () => {
-  stage = await openStage({ demonstration: false });
-});
-afterAll(() => stage?.close());
 beforeEach(async () => {
   await put({ 'posts.csv': first });
   await put(bundle);
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await reader.page.screenshot({ path: pictureOf(`failed ${task.name}`) });
-  await reader.close();
+afterEach(async () => {
   for (const id of imports.splice(0).reverse()) {
-    await stage.server.call('POST', `/api/v1/imports/${id}/undo`);
-    await ended(stage.server, id);
+    await call('POST', `/api/v1/imports/${id}/undo`);
+    await ended(server(), id);
   }
 });
 
 async function put(files: Record<string, string>): Promise<void> {
   const body = new FormData();
   for (const [name, text] of Object.entries(files)) body.append('files', new Blob([text]), name);
-  const answer = await fetch(`${stage.server.url}/api/v1/imports`, { method: 'POST', body });
+  const answer = await fetch(`${server().url}/api/v1/imports`, { method: 'POST', body });
   const { id }: { id: string } = await answer.json();
   imports.push(id);
-  expect((await ended(stage.server, id)).state).toBe('done');
+  expect((await ended(server(), id)).state).toBe('done');
 }
 
 const decide = (page: Reader['page'], line: RegExp, what: string) =>
@@ -79,15 +62,14 @@ const decide = (page: Reader['page'], line: RegExp, what: string) =>
 const effect = (page: Reader['page']) => page.locator('.difference-effect');
 const panel = (page: Reader['page']) => page.locator('.inspector');
 const chainReach = async () => {
-  const { body } = await stage.server.call('GET', '/api/v1/deals/bridge/reach');
+  const { body } = await call('GET', '/api/v1/deals/bridge/reach');
   return body.chainReach.point.toFixed(2);
 };
 
 describe('the effect of a difference on open deals', () => {
   it('follows the lines that are accepted, is what the deal says after saving, and goes with an undo', async () => {
-    reader = await stage.reader({ lang: 'en' });
-    const { page, settled } = reader;
-    await reader.open('/accounts/office');
+    const { page, settled } = await read();
+    await reader().open('/accounts/office');
     await page.getByRole('button', { name: 'Compare an organogram' }).click();
     await page.getByText(`One organogram is stored (${FIRST})`).waitFor();
     await page
@@ -108,7 +90,7 @@ describe('the effect of a difference on open deals', () => {
     await expect.poll(() => textOf(effect(page)), PATIENT).toBe('No open deal is touched.');
     await decide(page, /^Left/, 'Accept');
     await expect.poll(() => textOf(panel(page)), PATIENT).toContain(announced);
-    await reader.picture('difference-effect-en-light-wide');
+    await reader().picture('difference-effect-en-light-wide');
     await page.getByRole('button', { name: 'Save 2 lines' }).click();
     await page.getByText('2 lines saved').waitFor();
     await settled();
@@ -118,29 +100,29 @@ describe('the effect of a difference on open deals', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Undone').waitFor();
     expect(await chainReach()).toBe(before);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it.each(['zh', 'en'] as const)('is whole in %s, light and dark, wide and small', async (lang) => {
-    reader = await stage.reader({ lang });
-    const { page } = reader;
-    await reader.open('/import/difference');
+    await read({ lang });
+    const { page } = reader();
+    await reader().open('/import/difference');
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'posts.csv', mimeType: 'text/csv', buffer: Buffer.from(second) });
-    await reader.settled();
+    await reader().settled();
     await page.getByRole('button', { name: lang === 'zh' ? /^接受所示/ : /^Accept \d shown/ }).click();
     await page.getByRole('button', { name: lang === 'zh' ? '影响 1 个开放商机' : '1 open deal touched' }).click();
     for (const theme of ['light', 'dark'] as const) {
       if (theme === 'dark')
         await page.getByRole('button', { name: lang === 'zh' ? '切换到深色' : 'Switch to dark' }).click();
       for (const size of ['wide', 'small'] as const) {
-        await reader.resize(size);
-        await reader.picture(`difference-effect-${lang}-${theme}-${size}`);
+        await reader().resize(size);
+        await reader().picture(`difference-effect-${lang}-${theme}-${size}`);
         expect(await overflows(page)).toEqual([]);
       }
     }
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 });
 
@@ -148,9 +130,8 @@ describe('two days that are stored', () => {
   it('stand against each other, and others can be chosen', async () => {
     await put({ 'posts.csv': second });
     await put({ 'posts.csv': second.replaceAll(SECOND, '2026-10-31') });
-    reader = await stage.reader({ lang: 'en' });
-    const { page, settled } = reader;
-    await reader.open('/import/difference?account=office');
+    const { page, settled } = await read();
+    await reader().open('/import/difference?account=office');
     await page.getByText('Between these days no seat and no holder changed.').waitFor();
     await page.getByRole('combobox', { name: 'Earlier day' }).click();
     await page.locator('.ant-select-item-option', { hasText: FIRST }).click();
@@ -159,10 +140,10 @@ describe('two days that are stored', () => {
     await settled();
     expect(await page.getByRole('row').count()).toBe(3);
     expect(new URL(page.url()).searchParams.get('days')).toBe(`${FIRST}..2026-10-31`);
-    await reader.picture('organograms-stored-en');
+    await reader().picture('organograms-stored-en');
     expect(await overflows(page)).toEqual([]);
     await page.reload();
     await page.getByRole('row', { name: /^Joined Eve Fox/ }).waitFor();
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 });

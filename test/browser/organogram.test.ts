@@ -1,21 +1,11 @@
 // An organogram compared with what is stored: each line seen, decided, and only then written.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RecordReader } from '../../server/import/reading/records.ts';
 import { packageRoot } from '../../server/store/package-root.ts';
 import { csv } from '../import/support.ts';
-import {
-  ended,
-  expectNoFaults,
-  openStage,
-  overflows,
-  PATIENT,
-  pictureOf,
-  type Reader,
-  type Stage,
-  textOf,
-} from './stage.ts';
+import { ended, expectNoFaults, overflows, PATIENT, type Reader, setStage, textOf } from './stage.ts';
 
 const PIECE = join(packageRoot(), 'seeds', 'pieces', 'uk_gov_organograms', 'senior_posts.csv');
 const [HEADER = [], ...ROWS] = new RecordReader().read(readFileSync(PIECE, 'utf8'), true).map(({ cells }) => cells);
@@ -27,35 +17,28 @@ function posts(date: string, ...organisations: string[]) {
   return { name: 'posts.csv', mimeType: 'text/csv', buffer: Buffer.from(csv(HEADER, ...rows)) };
 }
 
-let stage: Stage;
-let reader: Reader;
+const { read, reader, server, call } = setStage({ demonstration: false, look: { lang: 'en' } });
 let importId = '';
-beforeAll(async () => {
-  stage = await openStage({ demonstration: false });
-});
-afterAll(() => stage?.close());
 beforeEach(async () => {
   const body = new FormData();
   const { name, buffer } = posts(FIRST, BLOOD, MUSEUM);
   body.append('files', new Blob([Uint8Array.from(buffer)]), name);
-  const answer = await fetch(`${stage.server.url}/api/v1/imports`, { method: 'POST', body });
+  const answer = await fetch(`${server().url}/api/v1/imports`, { method: 'POST', body });
   const job: { id: string } = await answer.json();
   importId = job.id;
-  await ended(stage.server, importId);
+  await ended(server(), importId);
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await reader.page.screenshot({ path: pictureOf(`failed ${task.name}`) });
-  await reader.close();
-  await stage.server.call('POST', `/api/v1/imports/${importId}/undo`);
-  await ended(stage.server, importId);
+afterEach(async () => {
+  await call('POST', `/api/v1/imports/${importId}/undo`);
+  await ended(server(), importId);
 });
 
 async function compare(lang: 'zh' | 'en', ...organisations: string[]): Promise<Reader> {
-  reader = await stage.reader({ lang });
-  await reader.open('/import/difference');
-  await reader.page.locator('input[type=file]').setInputFiles(posts(SECOND, ...organisations));
-  await reader.settled();
-  return reader;
+  const { page, open, settled } = await read({ lang });
+  await open('/import/difference');
+  await page.locator('input[type=file]').setInputFiles(posts(SECOND, ...organisations));
+  await settled();
+  return reader();
 }
 
 describe('the difference of an organogram', () => {
@@ -75,12 +58,12 @@ describe('the difference of an organogram', () => {
       if (theme === 'dark')
         await page.getByRole('button', { name: lang === 'zh' ? '切换到深色' : 'Switch to dark' }).click();
       for (const size of ['wide', 'small'] as const) {
-        await reader.resize(size);
-        await reader.picture(`difference-${lang}-${theme}-${size}`);
+        await reader().resize(size);
+        await reader().picture(`difference-${lang}-${theme}-${size}`);
         expect(await overflows(page)).toEqual([]);
       }
     }
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('is decided line by line; what a line needs comes with it, and nothing is stored before it is saved', async () => {
@@ -98,7 +81,7 @@ describe('the difference of an organogram', () => {
     await page.getByRole('button', { name: 'Reject 3 shown' }).click();
     await expect.poll(() => textOf(bar), PATIENT).toContain('2 accepted, 3 rejected, 4 open');
     const people = async () => {
-      const { rows } = (await stage.server.call('GET', `/api/v1/people?accountId=${MUSEUM}`)).body;
+      const { rows } = (await call('GET', `/api/v1/people?accountId=${MUSEUM}`)).body;
       return rows.map(({ revision: _, ...person }: { revision: number; id: string; name: string }) => person);
     };
     const before = await people();
@@ -109,11 +92,11 @@ describe('the difference of an organogram', () => {
     await page.getByRole('textbox', { name: 'Find in table' }).fill('');
     await expect.poll(() => textOf(bar), PATIENT).toContain('0 accepted, 0 rejected, 8 open');
     const known = (await people()).find(({ name }: { name: string }) => name === who);
-    const { body } = await stage.server.call('GET', `/api/v1/people/${encodeURIComponent(known.id)}?asOf=2011-10-15`);
+    const { body } = await call('GET', `/api/v1/people/${encodeURIComponent(known.id)}?asOf=2011-10-15`);
     expect(body.seats.map(({ inForce }: { inForce: boolean }) => inForce).sort()).toEqual([false, true]);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(people, PATIENT).toEqual(before);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('asks which organogram of a file is meant, and says where nothing differs', async () => {
@@ -129,6 +112,6 @@ describe('the difference of an organogram', () => {
     await page.getByText('Drop an organogram here').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Undone').waitFor();
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 });

@@ -1,36 +1,25 @@
 // Who decides: the power map edited in the browser, by pointer and by keys; every edit with what it rests on, and taken back.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { answersOf, MAP, partsOf } from './on-map.ts';
-import { expectNoFaults, openStage, PATIENT, pictureOf, type Reader, type Stage, textOf } from './stage.ts';
+import { expectNoFaults, PATIENT, setStage, textOf } from './stage.ts';
 
-let stage: Stage;
-let reader: Reader;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage?.close());
-beforeEach(async () => {
-  reader = await stage.reader({ lang: 'en' });
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await reader.page.screenshot({ path: pictureOf(`failed ${task.name}`) });
-  await reader.close();
-});
+const { read, reader, server } = setStage({ look: { lang: 'en' } });
+beforeEach(() => read());
 
-const { panel, headline, selection, spoken, row, toast, giveBasis } = partsOf(() => reader);
-const { map, fact, person, reach } = answersOf(() => stage.server);
+const { panel, headline, selection, spoken, row, toast, giveBasis } = partsOf(reader);
+const { map, fact, person, reach } = answersOf(server);
 
 const PART = (personId: string) => `decisions/yl-deal-imaging-cloud%7C${personId}`;
 /** Every step asked for is done, and this is the next one back. */
 async function done(next: RegExp | string): Promise<void> {
-  const { page } = reader;
+  const { page } = reader();
   await expect.poll(() => page.getByRole('button', { name: /^Redo: / }).isEnabled(), PATIENT).toBe(true);
   await expect.poll(() => page.getByRole('button', { name: next }).count(), PATIENT).toBe(1);
 }
 
 describe('the power map is edited', () => {
   it('writes an attitude with what it rests on; reach moves with it; the toast and the keys take it back and bring it again', async () => {
-    const { page, open, settled } = reader;
+    const { page, open, settled } = reader();
     const before = await reach('yl-zhou-min');
     await open(`${MAP}?as=table&sel=person:yl-wang-qiang`);
     const shown = async () => Number((await textOf(row('Zhou Min').locator('td').nth(4))).split(' ')[0]);
@@ -64,11 +53,11 @@ describe('the power map is edited', () => {
     await settled();
     await page.keyboard.press('Control+Z');
     await expect.poll(shown, PATIENT).toBeCloseTo(before, 2);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('vacates a seat, puts somebody on it, adds a seat below, and takes all of it back', async () => {
-    const { page, open, settled } = reader;
+    const { page, open, settled } = reader();
     const { seats } = await map();
     const { holders } = seats.find((seat: { id: string }) => seat.id === 'yl-group.buyer');
     const hold = () => fact(`holders/${encodeURIComponent(holders[0].factId)}`);
@@ -101,11 +90,11 @@ describe('the power map is edited', () => {
       await settled();
     }
     expect(await hold()).toMatchObject({ until: null, ended: null });
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('sets power and roles and takes somebody out of the chain by keys alone; undos pressed in a row bring all back', async () => {
-    const { page, open, settled } = reader;
+    const { page, open, settled } = reader();
     const before = await fact(PART('yl-he-chuan'));
     await open(MAP);
     await page.getByRole('application').focus();
@@ -137,11 +126,11 @@ describe('the power map is edited', () => {
     await done('Nothing to undo');
     const { roles, power, attitude, source, observedOn } = before;
     expect(await fact(PART('yl-he-chuan'))).toMatchObject({ roles, power, attitude, source, observedOn });
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('does not keep a power on the screen that was not written', async () => {
-    const { page, open } = reader;
+    const { page, open } = reader();
     await open(`${MAP}?sel=person:yl-he-chuan`);
     const power = panel().getByRole('spinbutton', { name: 'Power' });
     const shown = await power.inputValue();
@@ -152,11 +141,11 @@ describe('the power map is edited', () => {
       .getByRole('button', { name: 'Cancel' })
       .click();
     await expect.poll(() => power.inputValue(), PATIENT).toBe(shown);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('states a tie, changes and removes it', async () => {
-    const { page, open } = reader;
+    const { page, open } = reader();
     const before = await reach('yl-gao-yuan');
     await open(`${MAP}?sel=person:yl-gao-yuan`);
     await expect.poll(() => textOf(panel()), PATIENT).toContain('known to nobody of ours');
@@ -182,11 +171,11 @@ describe('the power map is edited', () => {
     await done('Nothing to undo');
     expect((await person('yl-gao-yuan')).tie).toBeNull();
     expect(await reach('yl-gao-yuan')).toBeCloseTo(before, 12);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('changes a seat and takes it away, and brings it back as it was', async () => {
-    const { page, open, settled } = reader;
+    const { page, open, settled } = reader();
     const before = await fact('seats/yl-group.secretary');
     await open(`${MAP}?sel=seat:yl-group.secretary`);
     await panel().getByRole('button', { name: 'Change the seat' }).click();
@@ -207,12 +196,12 @@ describe('the power map is edited', () => {
     await expect.poll(headline, PATIENT).toContain('16 seats · 1 vacant');
     const { title, department, layer, reportsToId } = before;
     expect(await fact('seats/yl-group.secretary')).toMatchObject({ title, department, layer, reportsToId });
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('says who asked not to be contacted; the history of a person tells what was removed and brings it back', async () => {
-    const { page, open } = reader;
-    const { call } = stage.server;
+    const { page, open } = reader();
+    const { call } = server();
     const line = 'influences/yl-gao-yuan%7Cyl-sun-yue%7Csponsorship';
     const marked = (await call('PATCH', '/api/v1/people/yl-sun-yue', { doNotContact: true })).body;
     for (const path of [MAP, '/deals/yl-deal-imaging-cloud', '/people/yl-gao-yuan']) {
@@ -227,6 +216,6 @@ describe('the power map is edited', () => {
     await first.getByRole('button', { name: 'Undo this change' }).click();
     await expect.poll(async () => (await fact(line)).weight, PATIENT).toBe(0.8);
     await call('POST', `/api/v1/changes/${marked.revision}/undo`);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 });

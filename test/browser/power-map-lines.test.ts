@@ -1,28 +1,17 @@
 // Lines of the power map drawn, changed and removed in the browser, by pointer and by keys.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { answersOf, MAP, partsOf } from './on-map.ts';
-import { expectNoFaults, openStage, PATIENT, pictureOf, type Reader, type Stage, textOf } from './stage.ts';
+import { expectNoFaults, PATIENT, setStage, textOf } from './stage.ts';
 
-let stage: Stage;
-let reader: Reader;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage?.close());
-beforeEach(async () => {
-  reader = await stage.reader({ lang: 'en' });
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await reader.page.screenshot({ path: pictureOf(`failed ${task.name}`) });
-  await reader.close();
-});
+const { read, reader, server } = setStage({ look: { lang: 'en' } });
+beforeEach(() => read());
 
-const { panel, notice, giveBasis, place } = partsOf(() => reader);
-const { fact, reach, node } = answersOf(() => stage.server);
+const { panel, notice, giveBasis, place } = partsOf(reader);
+const { fact, reach, node } = answersOf(server);
 
 describe('lines of the power map', () => {
   it('draws an influence by keys alone, changes its weight, and removes it', async () => {
-    const { page, open, settled } = reader;
+    const { page, open, settled } = reader();
     const before = await reach('yl-gao-yuan');
     await open(`${MAP}?sel=person:yl-zhao-ning`);
     await page.getByRole('application').focus();
@@ -58,11 +47,11 @@ describe('lines of the power map', () => {
     await panel().getByRole('button', { name: 'Remove: Gao Yuan' }).click();
     await expect.poll(() => reach('yl-gao-yuan'), PATIENT).toBeCloseTo(before, 12);
     await expect.poll(() => textOf(panel()), PATIENT).not.toContain('Gao Yuan 0.8');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('draws a line by dragging from one seat to another; beside a person it draws nothing, and without drawing the map moves', async () => {
-    const { page, open, settled } = reader;
+    const { page, open, settled } = reader();
     await open(MAP);
     const drag = async (from: string, to: string) => {
       const [a, b] = [await place(from), await place(to)];
@@ -98,6 +87,6 @@ describe('lines of the power map', () => {
     expect(await notice()).not.toContain('Drawing');
     await page.keyboard.press('Control+Z');
     await expect.poll(async () => (await fact(made)).error?.code, PATIENT).toBe('fact-not-found');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 });

@@ -1,33 +1,19 @@
 // Who decides: the power map read, folded and searched in the browser, as people would do it.
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { answersOf, MAP, partsOf } from './on-map.ts';
-import { expectNoFaults, type Look, openStage, PATIENT, pictureOf, type Reader, type Stage, textOf } from './stage.ts';
+import { expectNoFaults, PATIENT, setStage, textOf } from './stage.ts';
 
-let stage: Stage;
-let reader: Reader;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage?.close());
+const { read, reader, server } = setStage();
 
-async function read(look: Look = {}): Promise<Reader> {
-  reader = await stage.reader(look);
-  return reader;
-}
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await reader.page.screenshot({ path: pictureOf(`failed ${task.name}`) });
-  await reader.close();
-});
-
-const { panel, headline, notice, selection, spoken, row, place } = partsOf(() => reader);
-const { map: mapOf } = answersOf(() => stage.server);
+const { panel, headline, notice, selection, spoken, row, place } = partsOf(reader);
+const { map: mapOf } = answersOf(server);
 
 describe('the power map is read', () => {
   beforeEach(() => read({ lang: 'en' }));
 
   it('opens with the largest open deal, says what to know first, and leads to it', async () => {
-    const { page, open, settled } = reader;
+    const { page, open, settled } = reader();
     await open(MAP);
     await expect.poll(() => new URL(page.url()).searchParams.get('deal'), PATIENT).toBe('yl-deal-imaging-cloud');
     await expect.poll(headline, PATIENT).toContain('16 seats · 1 vacant');
@@ -45,11 +31,11 @@ describe('the power map is read', () => {
     await settled();
     expect(page.url()).toBe(address);
     await expect.poll(() => textOf(panel()), PATIENT).toBe(before);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('folds and opens, finds somebody inside what is folded, and keeps map and table on the same selection', async () => {
-    const { page, open, settled } = reader;
+    const { page, open, settled } = reader();
     await open(MAP);
     await page.getByRole('button', { name: 'Collapse', exact: true }).click();
     await page.getByText('Open to level 2').click();
@@ -67,11 +53,11 @@ describe('the power map is read', () => {
     await page.getByRole('button', { name: 'As a map' }).click();
     await settled();
     await expect.poll(() => textOf(page.locator('.map [aria-live=polite]').first()), PATIENT).toContain('Zhou Min');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('is moved in by keys, from the chair down, and says where one is', async () => {
-    const { page, open } = reader;
+    const { page, open } = reader();
     await open(MAP);
     const map = page.getByRole('application');
     await map.focus();
@@ -87,12 +73,12 @@ describe('the power map is read', () => {
     await page.keyboard.press('Space');
     await page.keyboard.press('Escape');
     await expect.poll(selection, PATIENT).toBeNull();
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('is followed with the pointer: a seat, a line, a fold, the page of a person', async () => {
-    const { page, open, settled } = reader;
-    const { node } = answersOf(() => stage.server);
+    const { page, open, settled } = reader();
+    const { node } = answersOf(server);
     await open(MAP);
     const press = async (id: string, times = 1) => {
       const { x, y } = await place(id);
@@ -110,22 +96,22 @@ describe('the power map is read', () => {
     await expect.poll(selection, PATIENT).toBe('seat:yl-group.secretary');
     await press(await node('yl-chen-jie'), 2);
     await page.waitForURL(/\/people\/yl-chen-jie/);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('has its keys in the dialog of shortcuts', async () => {
-    const { page, open } = reader;
+    const { page, open } = reader();
     await open(MAP);
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await dialog.waitFor();
     const keys = dialog.getByRole('table', { name: 'Power map' }).locator('kbd');
     expect(await keys.allInnerTexts()).toEqual(['↑ ↓ ← →', 'Space', 'Enter', 'L', 'Esc', 'Ctrl/⌘ Z', 'Ctrl/⌘ Shift Z']);
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('shows the whole group: influence across companies, one person on the seats of two', async () => {
-    const { page, open, settled } = reader;
+    const { page, open, settled } = reader();
     await open(`${MAP}?scope=group`);
     await expect.poll(headline, PATIENT).toMatch(/25 accounts · \d+ seats/);
     await expect.poll(notice, PATIENT).toContain('are folded in');
@@ -138,11 +124,11 @@ describe('the power map is read', () => {
     expect(text).toMatch(/Li Chongwen 0\.4/);
     expect(text).toContain('Linzhu Oncology Hospital');
     expect(text).toContain('Yuanlan North Holding');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('singles out what a filter names in both twins, and offers standing over each kind of influence', async () => {
-    const { page, open, settled } = reader;
+    const { page, open, settled } = reader();
     await open(`${MAP}?as=table&attitudes=2,3`);
     await expect.poll(() => page.locator('tr.faded').count(), PATIENT).toBe(14);
     await expect.poll(() => row('Chen Jie').getAttribute('class'), PATIENT).not.toContain('faded');
@@ -154,11 +140,11 @@ describe('the power map is read', () => {
     const ranks = (await mapOf('&kind=expertise')).standing;
     const first = ranks.find((each: { informalRank: number }) => each.informalRank === 1);
     expect(first.personId).toBe('yl-wang-qiang');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 
   it('is given out whole: SVG and PNG with title and legend, rows and lines as CSV', async () => {
-    const { page, open } = reader;
+    const { page, open } = reader();
     await open(MAP);
     const save = async (item: string) => {
       const [download] = await Promise.all([
@@ -181,6 +167,6 @@ describe('the power map is read', () => {
     expect(rows.data.toString('utf8').trim().split('\r\n')).toHaveLength(17);
     const lines = await save('Lines as CSV');
     expect(lines.data.toString('utf8')).toContain('yl-wang-qiang,Wang Qiang,yl-zhou-min,Zhou Min,0.7,expertise');
-    expectNoFaults(reader);
+    expectNoFaults(reader());
   });
 });

@@ -1,26 +1,15 @@
 // What accepting lines of a difference does to open deals: announced before anything is written, and so afterwards.
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { differenceAnswer, organogramsAnswer } from '../../domain/contract/organogram.ts';
 import { type EffectAnswer, effectAnswer } from '../../domain/contract/organogram-effect.ts';
 import { type ReachAnswer, reachAnswer } from '../../domain/contract/reach.ts';
 import type { Line } from '../../domain/organogram/line.ts';
 import { csv } from '../import/support.ts';
-import { putFacts } from '../support/every-kind.ts';
-import { openTestGraph, type TestGraph } from '../support/graph.ts';
-import { startTestServer, type TestAnswer, type TestServer } from '../support/server.ts';
+import { openInstance } from '../support/instance.ts';
+import type { TestAnswer } from '../support/server.ts';
 
-let graph: TestGraph;
-let server: TestServer;
-beforeAll(async () => {
-  graph = await openTestGraph();
-  server = await startTestServer();
-});
-afterAll(async () => {
-  await server.stop();
-  await graph.close();
-});
-beforeEach(() => graph.clean());
+const { call, clean, put, server } = openInstance();
 
 const [FIRST, SECOND, TO_COME] = ['2011-03-31', '2011-09-30', '2026-12-31'];
 const HEADER = ['source_org', 'as_of', 'post_id', 'name', 'job_title', 'reports_to', 'organisation'];
@@ -48,22 +37,20 @@ function form(text: string): FormData {
   body.append('files', new Blob([text]), 'posts.csv');
   return body;
 }
-async function put(text: string): Promise<void> {
-  const answer = await fetch(`${server.url}/api/v1/imports`, { method: 'POST', body: form(text) });
+async function importSheet(text: string): Promise<void> {
+  const answer = await fetch(`${server().url}/api/v1/imports`, { method: 'POST', body: form(text) });
   const job: TestAnswer['body'] = await answer.json();
-  while ((await server.call('GET', `/api/v1/imports/${job.id}`)).body.progress.phase !== 'ended') await wait(50);
+  while ((await call('GET', `/api/v1/imports/${job.id}`)).body.progress.phase !== 'ended') await wait(50);
 }
 async function differenceIn(text: string) {
-  const answer = await fetch(`${server.url}/api/v1/imports/difference`, { method: 'POST', body: form(text) });
+  const answer = await fetch(`${server().url}/api/v1/imports/difference`, { method: 'POST', body: form(text) });
   const { difference } = differenceAnswer.parse(await answer.json());
   if (!difference) throw new Error('nothing can be compared');
   return difference;
 }
-const effect = (body: unknown) => server.call('POST', '/api/v1/imports/difference/effect', body);
-const accept = (body: unknown) => server.call('POST', '/api/v1/imports/difference/apply', body);
+const effect = (body: unknown) => call('POST', '/api/v1/imports/difference/effect', body);
+const accept = (body: unknown) => call('POST', '/api/v1/imports/difference/apply', body);
 const code = ({ status, body }: TestAnswer) => `${status} ${body.error?.code}`;
-const facts = (...args: Parameters<typeof putFacts> extends [unknown, ...infer Rest] ? Rest : never) =>
-  putFacts(graph.graph, ...args);
 
 const [ANN, BO, CY, DI] = ['office/1/ann-lee', 'office/2/bo-wu', 'office/3/cy-orr', 'office/4/di-poe'];
 const OPEN = ['large', 'small', 'elsewhere', 'apart'];
@@ -73,31 +60,31 @@ const OPEN = ['large', 'small', 'elsewhere', 'apart'];
  * elsewhere; Pat, whom nobody of the office leads to, the one apart. The last is over.
  */
 async function fixture() {
-  await put(first);
-  await facts('colleague', [
+  await importSheet(first);
+  await put('colleague', [
     { id: 'R1', name: 'Lin' },
     { id: 'R2', name: 'Wu' },
   ]);
-  await facts('account', [{ id: 'y', name: 'Yard' }]);
-  await facts('person', [
+  await put('account', [{ id: 'y', name: 'Yard' }]);
+  await put('person', [
     { id: 'zed', name: 'Zed Ito' },
     { id: 'pat', name: 'Pat Moe' },
   ]);
-  await facts('tie', [
+  await put('tie', [
     { colleagueId: 'R1', personId: BO, strength: 0.9 },
     { colleagueId: 'R2', personId: DI, strength: 0.6, confidence: 'inferred' },
     { colleagueId: 'R2', personId: 'pat', strength: 0.5 },
   ]);
-  await facts('influence', [{ fromId: DI, toId: 'zed', weight: 0.8 }]);
+  await put('influence', [{ fromId: DI, toId: 'zed', weight: 0.8 }]);
   const deal = { outcome: 'open', currency: 'GBP' };
-  await facts('deal', [
+  await put('deal', [
     { ...deal, id: 'large', name: 'Large', accountId: 'office', amount: 900 },
     { ...deal, id: 'small', name: 'Small', accountId: 'office', amount: 100 },
     { ...deal, id: 'elsewhere', name: 'Elsewhere', accountId: 'y', amount: 500 },
     { ...deal, id: 'apart', name: 'Apart', accountId: 'y', amount: 700 },
     { ...deal, id: 'won', name: 'Won', accountId: 'office', outcome: 'won', amount: 800 },
   ]);
-  await facts('decision', [
+  await put('decision', [
     { dealId: 'large', personId: ANN, roles: ['EB'], attitude: 1 },
     { dealId: 'large', personId: BO, roles: ['TB'], attitude: 2 },
     { dealId: 'small', personId: CY, roles: ['UB'], attitude: 0 },
@@ -110,7 +97,7 @@ async function fixture() {
 /** What the open deals themselves say. */
 async function allReach(asOf?: string): Promise<Map<string, ReachAnswer>> {
   const ask = async (id: string): Promise<[string, ReachAnswer]> => {
-    const { body } = await server.call('GET', `/api/v1/deals/${id}/reach${asOf ? `?asOf=${asOf}` : ''}`);
+    const { body } = await call('GET', `/api/v1/deals/${id}/reach${asOf ? `?asOf=${asOf}` : ''}`);
     return [id, reachAnswer.parse(body)];
   };
   return new Map(await Promise.all(OPEN.map(ask)));
@@ -160,20 +147,20 @@ describe('POST /api/v1/imports/difference/effect', () => {
     ];
     const before = await allReach();
     for (const [accepted, expected] of choices) {
-      const { revision } = (await server.call('GET', '/api/v1/status')).body;
+      const { revision } = (await call('GET', '/api/v1/status')).body;
       const answer = effectAnswer.parse((await effect({ sheet, accepted })).body);
       expect(answer).toMatchObject({ accountId: 'office', asOf: '2026-06-01', notComputed: 0 });
       const touched = answer.deals.map(({ deal }) => deal.id);
       if (expected) expect(touched).toEqual(expected);
       else expect(touched.length).toBeGreaterThan(0);
       expect(announced(before, answer, 'before')).toEqual(figures(before));
-      expect((await server.call('GET', '/api/v1/status')).body.revision).toBe(revision);
+      expect((await call('GET', '/api/v1/status')).body.revision).toBe(revision);
       const saved = await accept({ sheet, accepted });
       const after = await allReach();
       expect(figures(after)).toEqual(announced(before, answer, 'after'));
       // Of a deal that is not named not even a route is another.
       for (const id of OPEN) if (!touched.includes(id)) expect(after.get(id)).toEqual(before.get(id));
-      await server.call('POST', `/api/v1/changes/${saved.body.revision}/undo`);
+      await call('POST', `/api/v1/changes/${saved.body.revision}/undo`);
     }
     expect(await allReach()).toEqual(before);
   });
@@ -207,15 +194,15 @@ describe('POST /api/v1/imports/difference/effect', () => {
 
   it('keeps whoever holds a seat of another account from having left', async () => {
     await fixture();
-    await facts('seat', [{ id: 'yard-1', accountId: 'y', title: 'Chair' }]);
-    await facts('holder', [{ personId: BO, seatId: 'yard-1', since: '2010-01-01' }]);
+    await put('seat', [{ id: 'yard-1', accountId: 'y', title: 'Chair' }]);
+    await put('holder', [{ personId: BO, seatId: 'yard-1', since: '2010-01-01' }]);
     const { lines, sheet } = await differenceIn(secondOn(SECOND));
     const accepted = [idOf(lines, 'left', '2')];
     const { deals } = effectAnswer.parse((await effect({ sheet, accepted })).body);
     const bo = deals[0]?.persons.find(({ id }) => id === BO);
     expect(bo?.after).toMatchObject({ departed: false, status: 'reached' });
     await accept({ sheet, accepted });
-    expect((await server.call('GET', `/api/v1/people/${encodeURIComponent(BO)}`)).body.left).not.toBe(true);
+    expect((await call('GET', `/api/v1/people/${encodeURIComponent(BO)}`)).body.left).not.toBe(true);
   });
 
   it('refuses what saving would refuse', async () => {
@@ -231,7 +218,7 @@ describe('POST /api/v1/imports/difference/effect', () => {
 
 describe('POST /api/v1/imports/difference', () => {
   it('takes of one organisation with several days the first that is not stored yet', async () => {
-    await put(first);
+    await importSheet(first);
     const days = [first, secondOn(TO_COME), secondOn(SECOND)].map((text, at) =>
       at === 0 ? text : text.split('\n').slice(1).join('\n'),
     );
@@ -240,10 +227,10 @@ describe('POST /api/v1/imports/difference', () => {
 });
 
 describe('accepting that somebody left', () => {
-  const left = async (id: string) => (await server.call('GET', `/api/v1/people/${encodeURIComponent(id)}`)).body.left;
+  const left = async (id: string) => (await call('GET', `/api/v1/people/${encodeURIComponent(id)}`)).body.left;
 
   it('says so of the person, until he is back; an import says nothing of the kind', async () => {
-    await put(first);
+    await importSheet(first);
     const { lines, sheet } = await differenceIn(secondOn(SECOND));
     await accept({ sheet, accepted: [idOf(lines, 'left', '2')] });
     expect(await left(BO)).toBe(true);
@@ -251,26 +238,26 @@ describe('accepting that somebody left', () => {
     const back = await differenceIn(first.replaceAll(FIRST, '2012-03-31'));
     await accept({ sheet: back.sheet, accepted: [idOf(back.lines, 'joined', '2')] });
     expect(await left(BO)).toBe(false);
-    await graph.clean();
-    await put(first);
-    await put(secondOn(SECOND));
+    await clean();
+    await importSheet(first);
+    await importSheet(secondOn(SECOND));
     expect(await left(BO)).toBeNull();
   });
 });
 
 describe('GET /api/v1/accounts/{id}/organograms', () => {
-  const stored = (query = '') => server.call('GET', `/api/v1/accounts/office/organograms${query}`);
+  const stored = (query = '') => call('GET', `/api/v1/accounts/office/organograms${query}`);
 
   it('tells who came, went and moved between two days that are stored; the last two unless told', async () => {
-    await put(first);
+    await importSheet(first);
     expect(organogramsAnswer.parse((await stored()).body)).toEqual({
       id: 'office',
       name: 'Office',
       dates: [FIRST],
       between: null,
     });
-    await put(secondOn(SECOND));
-    await put(secondOn('2012-03-31'));
+    await importSheet(secondOn(SECOND));
+    await importSheet(secondOn('2012-03-31'));
     const last = organogramsAnswer.parse((await stored()).body);
     expect(last.dates).toEqual([FIRST, SECOND, '2012-03-31']);
     expect(last.between).toEqual({ from: SECOND, to: '2012-03-31', same: 4, lines: [] });
@@ -287,10 +274,10 @@ describe('GET /api/v1/accounts/{id}/organograms', () => {
   });
 
   it('refuses days without an organogram, days the wrong way round, and an account that is not stored', async () => {
-    await put(first);
-    await put(secondOn(SECOND));
+    await importSheet(first);
+    await importSheet(secondOn(SECOND));
     expect(code(await stored('?from=2011-04-01'))).toBe('400 invalid-request');
     expect(code(await stored(`?from=${SECOND}&to=${FIRST}`))).toBe('400 invalid-request');
-    expect(code(await server.call('GET', '/api/v1/accounts/none/organograms'))).toBe('404 fact-not-found');
+    expect(code(await call('GET', '/api/v1/accounts/none/organograms'))).toBe('404 fact-not-found');
   });
 });

@@ -2,25 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { acceptAnswer, type DifferenceAnswer, differenceAnswer } from '../../domain/contract/organogram.ts';
 import { RecordReader } from '../../server/import/reading/records.ts';
 import { packageRoot } from '../../server/store/package-root.ts';
 import { csv } from '../import/support.ts';
-import { openTestGraph, type TestGraph } from '../support/graph.ts';
-import { startTestServer, type TestAnswer, type TestServer } from '../support/server.ts';
+import { openInstance } from '../support/instance.ts';
+import type { TestAnswer } from '../support/server.ts';
 
-let graph: TestGraph;
-let server: TestServer;
-beforeAll(async () => {
-  graph = await openTestGraph();
-  server = await startTestServer();
-});
-afterAll(async () => {
-  await server.stop();
-  await graph.close();
-});
-beforeEach(() => graph.clean());
+const { call, query, server } = openInstance();
 
 const PIECE = join(packageRoot(), 'seeds', 'pieces', 'uk_gov_organograms', 'senior_posts.csv');
 const [HEADER = [], ...ROWS] = new RecordReader().read(readFileSync(PIECE, 'utf8'), true).map(({ cells }) => cells);
@@ -38,13 +28,13 @@ function form(text: string, fields: Record<string, string> = {}): FormData {
   return body;
 }
 async function send(path: string, body: FormData) {
-  const answer = await fetch(`${server.url}${path}`, { method: 'POST', body });
+  const answer = await fetch(`${server().url}${path}`, { method: 'POST', body });
   const read: TestAnswer['body'] = await answer.json();
   return { status: answer.status, body: read };
 }
 async function put(text: string): Promise<void> {
   const { body } = await send('/api/v1/imports', form(text));
-  while ((await server.call('GET', `/api/v1/imports/${body.id}`)).body.progress.phase !== 'ended') await wait(50);
+  while ((await call('GET', `/api/v1/imports/${body.id}`)).body.progress.phase !== 'ended') await wait(50);
 }
 async function compared(text: string, fields: Record<string, string> = {}): Promise<DifferenceAnswer> {
   const { status, body } = await send('/api/v1/imports/difference', form(text, fields));
@@ -56,7 +46,7 @@ async function differenceIn(text: string, fields: Record<string, string> = {}) {
   if (!difference) throw new Error('nothing can be compared');
   return difference;
 }
-const accept = (body: unknown) => server.call('POST', '/api/v1/imports/difference/apply', body);
+const accept = (body: unknown) => call('POST', '/api/v1/imports/difference/apply', body);
 const ids = (lines: readonly { id: string }[]) => lines.map(({ id }) => id);
 const code = ({ status, body }: { status: number; body: { error?: { code: string } } }) =>
   `${status} ${body.error?.code}`;
@@ -94,12 +84,12 @@ describe('POST /api/v1/imports/difference', () => {
 
   it('writes nothing', async () => {
     await put(sheetOf(FIRST, BLOOD));
-    const before = await graph.query(FACTS);
-    const { body } = await server.call('GET', '/api/v1/status');
+    const before = await query(FACTS);
+    const { body } = await call('GET', '/api/v1/status');
     await compared(sheetOf(SECOND, BLOOD));
-    expect(await graph.query(FACTS)).toEqual(before);
-    expect((await server.call('GET', '/api/v1/status')).body.revision).toBe(body.revision);
-    expect(await graph.query('MATCH (i:Import) RETURN count(i) AS count')).toEqual([{ count: 1 }]);
+    expect(await query(FACTS)).toEqual(before);
+    expect((await call('GET', '/api/v1/status')).body.revision).toBe(body.revision);
+    expect(await query('MATCH (i:Import) RETURN count(i) AS count')).toEqual([{ count: 1 }]);
   });
 
   it('suggests who moved where an organisation has given all its posts new numbers', async () => {
@@ -146,16 +136,16 @@ describe('POST /api/v1/imports/difference/apply', () => {
     await put(sheetOf(FIRST, BLOOD));
     const person =
       'MATCH (p:Person)-[h:HOLDS]->() WHERE h.since <= $day AND (h.until IS NULL OR h.until > $day) RETURN DISTINCT p.name AS name ORDER BY name';
-    const before = await graph.query(person, { day: '2011-04-15' });
+    const before = await query(person, { day: '2011-04-15' });
     const text = sheetOf(SECOND, BLOOD);
     const { lines, sheet } = await differenceIn(text);
     const { status, body } = await accept({ sheet, accepted: ids(lines) });
     expect(status).toBe(200);
     expect(acceptAnswer.parse(body)).toMatchObject({ accountId: BLOOD, date: SECOND, accepted: lines.length });
     expect((await differenceIn(text)).lines).toEqual([]);
-    expect(await graph.query(person, { day: '2011-04-15' })).toEqual(before);
+    expect(await query(person, { day: '2011-04-15' })).toEqual(before);
     const named = ROWS.filter((row) => row[0] === BLOOD && row[1] === SECOND && !/^(N\/D|Vacant|)$/.test(row[3] ?? ''));
-    const after = await graph.query(person, { day: '2011-10-15' });
+    const after = await query(person, { day: '2011-10-15' });
     expect(after.map(({ name }) => name)).toEqual([...new Set(named.map((row) => row[3]))].sort());
   });
 
@@ -167,7 +157,7 @@ describe('POST /api/v1/imports/difference/apply', () => {
       [FIRST, '2011-04-15'],
       [SECOND, '2011-10-15'],
     ]) {
-      const { body } = await server.call('GET', `/api/v1/accounts/${BLOOD}/power-map?asOf=${day}`);
+      const { body } = await call('GET', `/api/v1/accounts/${BLOOD}/power-map?asOf=${day}`);
       const posts = ROWS.filter((row) => row[0] === BLOOD && row[1] === date).map((row) => `${BLOOD}/${row[2]}`);
       expect(ids(body.seats)).toEqual([...new Set(posts)].sort());
     }
@@ -175,14 +165,14 @@ describe('POST /api/v1/imports/difference/apply', () => {
 
   it('is one revision: undone, everything is as it was, and it can be accepted again', async () => {
     await put(sheetOf(FIRST, MUSEUM, BLOOD));
-    const before = await graph.query(FACTS);
+    const before = await query(FACTS);
     for (const organisation of [MUSEUM, BLOOD]) {
       const { lines, sheet } = await differenceIn(sheetOf(SECOND, organisation));
       const { body } = await accept({ sheet, accepted: ids(lines) });
       expect(body.created).toBeGreaterThan(0);
-      const undone = await server.call('POST', `/api/v1/changes/${body.revision}/undo`);
+      const undone = await call('POST', `/api/v1/changes/${body.revision}/undo`);
       expect([undone.status, undone.body.error]).toEqual([200, undefined]);
-      expect(await graph.query(FACTS)).toEqual(before);
+      expect(await query(FACTS)).toEqual(before);
       expect(ids((await differenceIn(sheetOf(SECOND, organisation))).lines)).toEqual(ids(lines));
     }
   });
@@ -193,7 +183,7 @@ describe('POST /api/v1/imports/difference/apply', () => {
     const retitled = lines.find(({ kind }) => kind === 'retitled');
     if (retitled?.kind !== 'retitled') throw new Error('the piece retitles a post');
     const { body } = await accept({ sheet, accepted: [retitled.id] });
-    const { rows } = (await server.call('GET', `/api/v1/changes?accountId=${BLOOD}&limit=200`)).body;
+    const { rows } = (await call('GET', `/api/v1/changes?accountId=${BLOOD}&limit=200`)).body;
     const change = rows.find((row: { factId: string }) => row.factId === retitled.post.id);
     expect(change).toMatchObject({ revision: body.revision, op: 'update', undoable: true });
     expect([change.before.title, change.after.title]).toEqual([retitled.before.title, retitled.after.title]);
@@ -221,7 +211,7 @@ describe('POST /api/v1/imports/difference/apply', () => {
     const { status, body } = await accept({ sheet, accepted: [...ids(opened), one.id, ...parts] });
     expect([status, body.accepted]).toEqual([200, opened.length + 3]);
     const seats = (id: string) =>
-      graph.query(
+      query(
         'MATCH (:Person {id: $id})-[h:HOLDS]->(s:Seat) RETURN s.id AS seat, h.until AS until ORDER BY h.since, s.id',
         { id },
       );
@@ -240,7 +230,7 @@ describe('POST /api/v1/imports/difference/apply', () => {
     const closed = lines.find(({ kind }) => kind === 'closed');
     const moved = lines.find(({ kind }) => kind === 'moved');
     if (!closed || moved?.kind !== 'moved') throw new Error('the piece closes posts');
-    const before = await graph.query(FACTS);
+    const before = await query(FACTS);
     expect(code(await accept({ sheet, accepted: [closed.id] }))).toBe('400 invalid-request');
     const whole = [...ids(lines), `left|${moved.from.id}|${moved.person.id}`];
     expect(code(await accept({ sheet, accepted: whole }))).toBe('400 invalid-request');
@@ -255,7 +245,7 @@ describe('POST /api/v1/imports/difference/apply', () => {
     expect(code(await accept({ sheet: { ...sheet, accountId: 'none', posts: [], ended: [] }, accepted: [] }))).toBe(
       '404 fact-not-found',
     );
-    expect(await graph.query(FACTS)).toEqual(before);
+    expect(await query(FACTS)).toEqual(before);
     await accept({ sheet, accepted: ids(lines) });
     expect(code(await accept({ sheet, accepted: ids(lines) }))).toBe('409 revision-conflict');
   });
