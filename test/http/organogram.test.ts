@@ -8,6 +8,7 @@ import { RecordReader } from '../../server/import/reading/records.ts';
 import { packageRoot } from '../../server/store/package-root.ts';
 import { csv } from '../import/support.ts';
 import { openInstance } from '../support/instance.ts';
+import { SEATED } from '../support/seated.ts';
 import type { TestAnswer } from '../support/server.ts';
 
 const { call, query, server } = openInstance();
@@ -51,15 +52,6 @@ const ids = (lines: readonly { id: string }[]) => lines.map(({ id }) => id);
 const code = ({ status, body }: { status: number; body: { error?: { code: string } } }) =>
   `${status} ${body.error?.code}`;
 
-const FACTS = `MATCH (n) WHERE n:Account OR n:Person OR n:Seat
-  OPTIONAL MATCH (n)-[r]->(m) WHERE NOT type(r) = 'MEMBER_OF'
-  WITH n, type(r) AS type, m.id AS to, r.since AS since, r.until AS until, r.ended AS ended, r.observedOn AS seen
-  ORDER BY type, to, since
-  WITH n, collect([type, to, since, until, ended, seen]) AS lines
-  RETURN n.id AS id, n.name AS name, n.title AS title, n.department AS department, n.since AS since, n.until AS until,
-    n.observedOn AS seen, n.evidence AS evidence, lines
-  ORDER BY id`;
-
 describe('POST /api/v1/imports/difference', () => {
   it('tells of every organisation and day in the file how it stands to what is stored, and compares the one asked for', async () => {
     await put(sheetOf(SECOND, MUSEUM) + sheetOf(FIRST, BLOOD).split('\n').slice(1).join('\n'));
@@ -84,10 +76,10 @@ describe('POST /api/v1/imports/difference', () => {
 
   it('writes nothing', async () => {
     await put(sheetOf(FIRST, BLOOD));
-    const before = await query(FACTS);
+    const before = await query(SEATED);
     const { body } = await call('GET', '/api/v1/status');
     await compared(sheetOf(SECOND, BLOOD));
-    expect(await query(FACTS)).toEqual(before);
+    expect(await query(SEATED)).toEqual(before);
     expect((await call('GET', '/api/v1/status')).body.revision).toBe(body.revision);
     expect(await query('MATCH (i:Import) RETURN count(i) AS count')).toEqual([{ count: 1 }]);
   });
@@ -165,14 +157,14 @@ describe('POST /api/v1/imports/difference/apply', () => {
 
   it('is one revision: undone, everything is as it was, and it can be accepted again', async () => {
     await put(sheetOf(FIRST, MUSEUM, BLOOD));
-    const before = await query(FACTS);
+    const before = await query(SEATED);
     for (const organisation of [MUSEUM, BLOOD]) {
       const { lines, sheet } = await differenceIn(sheetOf(SECOND, organisation));
       const { body } = await accept({ sheet, accepted: ids(lines) });
       expect(body.created).toBeGreaterThan(0);
       const undone = await call('POST', `/api/v1/changes/${body.revision}/undo`);
       expect([undone.status, undone.body.error]).toEqual([200, undefined]);
-      expect(await query(FACTS)).toEqual(before);
+      expect(await query(SEATED)).toEqual(before);
       expect(ids((await differenceIn(sheetOf(SECOND, organisation))).lines)).toEqual(ids(lines));
     }
   });
@@ -230,7 +222,7 @@ describe('POST /api/v1/imports/difference/apply', () => {
     const closed = lines.find(({ kind }) => kind === 'closed');
     const moved = lines.find(({ kind }) => kind === 'moved');
     if (!closed || moved?.kind !== 'moved') throw new Error('the piece closes posts');
-    const before = await query(FACTS);
+    const before = await query(SEATED);
     expect(code(await accept({ sheet, accepted: [closed.id] }))).toBe('400 invalid-request');
     const whole = [...ids(lines), `left|${moved.from.id}|${moved.person.id}`];
     expect(code(await accept({ sheet, accepted: whole }))).toBe('400 invalid-request');
@@ -245,7 +237,7 @@ describe('POST /api/v1/imports/difference/apply', () => {
     expect(code(await accept({ sheet: { ...sheet, accountId: 'none', posts: [], ended: [] }, accepted: [] }))).toBe(
       '404 fact-not-found',
     );
-    expect(await query(FACTS)).toEqual(before);
+    expect(await query(SEATED)).toEqual(before);
     await accept({ sheet, accepted: ids(lines) });
     expect(code(await accept({ sheet, accepted: ids(lines) }))).toBe('409 revision-conflict');
   });

@@ -9,6 +9,7 @@ import { startImport } from '../../server/import/job/start.ts';
 import { findImport } from '../../server/import/job/statements.ts';
 import { RecordReader } from '../../server/import/reading/records.ts';
 import { packageRoot } from '../../server/store/package-root.ts';
+import { SEATED } from '../support/seated.ts';
 import { breakingAt } from './breaking.ts';
 import { asking, brief, counts, csv, type ImportBench, openImportBench } from './support.ts';
 
@@ -57,15 +58,6 @@ async function holdingOn(date: string, day = date): Promise<string[]> {
   return rows.map(({ seat, name }) => `${seat} ${words(String(name))}`).sort();
 }
 
-const FACTS = `MATCH (n) WHERE n:Account OR n:Person OR n:Seat
-  OPTIONAL MATCH (n)-[r]->(m) WHERE NOT type(r) = 'MEMBER_OF'
-  WITH n, type(r) AS type, m.id AS to, r.since AS since, r.until AS until, r.ended AS ended, r.observedOn AS seen
-  ORDER BY type, to, since
-  WITH n, collect([type, to, since, until, ended, seen]) AS lines
-  RETURN n.id AS id, n.name AS name, n.title AS title, n.department AS department, n.since AS since, n.until AS until,
-    n.observedOn AS seen, n.evidence AS evidence, lines
-  ORDER BY id`;
-
 async function count(pattern: string): Promise<number> {
   const [row] = await bench.query(`MATCH ${pattern} RETURN count(*) AS count`);
   return Number(row?.['count']);
@@ -107,25 +99,25 @@ describe('organograms as published', () => {
 
   it('change nothing when they are imported again, and leave nothing when they are undone', async () => {
     const job = await bench.run([PIECE]);
-    const before = await bench.query(FACTS);
+    const before = await bench.query(SEATED);
     const again = await bench.run([PIECE]);
     expect(counts(again)).toEqual({ accepted: ROWS.length, unchanged: ROWS.length });
     expect(again.warnings).toEqual(job.warnings);
-    expect(await bench.query(FACTS)).toEqual(before);
+    expect(await bench.query(SEATED)).toEqual(before);
     expect(await bench.undo(job.id)).toMatchObject({ state: 'undone', kept: [] });
-    expect(await bench.query(FACTS)).toEqual([]);
+    expect(await bench.query(SEATED)).toEqual([]);
   });
 
   it('give the same facts with their rows turned round, and as a file a day in any order', async () => {
     await bench.run([PIECE]);
-    const expected = await bench.query(FACTS);
+    const expected = await bench.query(SEATED);
     await bench.clean();
     await bench.files({ 'turned.csv': csv(HEADER, ...ROWS.toReversed()) });
-    expect(await bench.query(FACTS)).toEqual(expected);
+    expect(await bench.query(SEATED)).toEqual(expected);
     for (const dates of [DATES, DATES.toReversed()]) {
       await bench.clean();
       await bench.files(Object.fromEntries(dates.map((date, at) => [`${at}.csv`, ofDate(date)])));
-      expect(await bench.query(FACTS)).toEqual(expected);
+      expect(await bench.query(SEATED)).toEqual(expected);
     }
   });
 
@@ -157,7 +149,7 @@ describe('organograms as published', () => {
     const first = { 'first.csv': ofDate(DATES[0] ?? '') };
     await bench.files(first);
     await bench.run([PIECE]);
-    const expected = await bench.query(FACTS);
+    const expected = await bench.query(SEATED);
     let inTheMiddle = 0;
     for (const nth of [10, 12, 14]) {
       await bench.clean();
@@ -174,7 +166,7 @@ describe('organograms as published', () => {
       inTheMiddle += Math.sign((await stored()).created);
       await bench.query('MATCH (i:Import {id: $id}) SET i.leaseUntil = "2000-01-01T00:00:00Z"', { id: record.id });
       expect(await bench.work(record.id, 300)).toBe('ended');
-      expect(await bench.query(FACTS)).toEqual(expected);
+      expect(await bench.query(SEATED)).toEqual(expected);
     }
     expect(inTheMiddle).toBeGreaterThan(1);
   });
