@@ -48,4 +48,25 @@ describe('what a write moves', () => {
     const removed = await call('DELETE', `/api/v1/${collection}/${encodeURIComponent(body.id)}?moved=1`);
     expect(removed.body.moved.deals).toMatchObject([{ id: 'd', chainReach: { before: after, after: before } }]);
   });
+
+  it('is told of a deal in another account, where a reporting line leads to it over a vacant seat', async () => {
+    await putChain(put);
+    await put('account', [{ id: 'y', name: 'Y' }]);
+    await put('person', [{ id: 'Z', name: 'Z' }]);
+    await put('seat', [
+      { id: 'chair', accountId: 'x' },
+      { id: 'vacant', accountId: 'x' },
+      { id: 'below', accountId: 'y', reportsToId: 'vacant' },
+    ]);
+    await put('holder', [
+      { personId: 'A', seatId: 'chair' },
+      { personId: 'Z', seatId: 'below' },
+    ]);
+    await put('deal', [{ id: 'e', name: 'Other', accountId: 'y', outcome: 'open' }]);
+    await put('decision', [{ dealId: 'e', personId: 'Z', roles: ['EB'] }]);
+    const { body } = await call('PATCH', '/api/v1/seats/vacant?moved=1', { reportsToId: 'chair' });
+    const { deals } = body.moved;
+    expect(deals).toMatchObject([{ id: 'e', persons: [{ id: 'Z', before: { point: 0 } }] }]);
+    expect(deals[0].persons[0].after.point).toBeCloseTo(0.8 * 0.25 * 0.5, 12);
+  });
 });

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { WriteAnswer } from '../../domain/contract/writes.ts';
 import { dealPath } from '../core/address/address.ts';
 import { score } from '../core/format/score.ts';
-import { type MovedDeal, movedDeals } from '../core/reach/moved.ts';
+import { type MovedDeal, movedDeals, notComputed } from '../core/reach/moved.ts';
 import { useUndo } from '../data/facts.ts';
 import { useHref } from './place.ts';
 import { useFailureWords } from './problem.tsx';
@@ -45,7 +45,7 @@ export function useUndoToast(): (what: string, written: Written | readonly Writt
       title: what,
       description: (
         <>
-          <Moved deals={movedDeals(answers)} />
+          <Moved deals={movedDeals(answers)} left={notComputed(answers)} />
           {groupsPending && texts.edit.groupsPending}
         </>
       ),
@@ -62,20 +62,21 @@ export function useUndoToast(): (what: string, written: Written | readonly Writt
 const NAMED = 3;
 
 /** The deals whose chain reach a write moved, from what to what. */
-function Moved({ deals }: { deals: readonly MovedDeal[] }) {
+function Moved({ deals, left }: { deals: readonly MovedDeal[]; left: number }) {
   const { texts } = useLook();
   const href = useHref();
   const t = texts.edit;
-  if (deals.length === 0) return null;
+  if (deals.length + left === 0) return null;
   return (
     <div className="moved">
-      {t.movedReach}
+      {deals.length > 0 && t.movedReach}
       {deals.slice(0, NAMED).map(({ id, name, before, after }) => (
         <div key={id}>
           <Link to={href(dealPath(id))}>{name}</Link> {score(before, 3)} → <b>{score(after, 3)}</b>
         </div>
       ))}
       {deals.length > NAMED && <div className="mut">{t.movedMore(deals.length - NAMED)}</div>}
+      {left > 0 && <div className="mut">{t.movedUnknown(left)}</div>}
     </div>
   );
 }

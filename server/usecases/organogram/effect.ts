@@ -2,10 +2,8 @@
 import type { z } from 'zod';
 import type { acceptBody } from '../../../domain/contract/organogram.ts';
 import { type DealEffect, EFFECT_DEALS, type EffectAnswer } from '../../../domain/contract/organogram-effect.ts';
-import { isOpen, windowsOn } from '../../../domain/coverage/windows.ts';
 import { personsOf } from '../../../domain/organogram/departures.ts';
 import { seatedAs } from '../../../domain/organogram/seated-as.ts';
-import { compareIds } from '../../../domain/ownership/counting.ts';
 import { dealReach } from '../../../domain/reach/deal.ts';
 import { type AssumedLine, assumedLines, type Seating } from '../../../domain/reach/manager-lines.ts';
 import { dealShift } from '../../../domain/reach/shift.ts';
@@ -13,10 +11,9 @@ import type { Asking, Transaction } from '../../graph.ts';
 import type { Viewer } from '../../viewer.ts';
 import type { App } from '../app.ts';
 import { namesByKind } from '../facts/names.ts';
-import { ledTo } from '../people/led-to.ts';
 import { factsOfChains } from '../reach/chains.ts';
-import { type DealRow, loadDeals, PeopleWalk, type Trial } from '../reach/load.ts';
-import { decisionsOfPersons } from '../reach/statements.ts';
+import { openDealsLedTo } from '../reach/led-to.ts';
+import { type DealRow, PeopleWalk, type Trial } from '../reach/load.ts';
 import { type Plan, planAccepted } from './plan.ts';
 
 /**
@@ -54,13 +51,7 @@ async function openDealsNear(tx: Transaction, viewer: Viewer, plan: Plan, trial:
   const walk = new PeopleWalk(tx, viewer, asOf);
   if (lines.length > 0) await walk.loadAccounts([trial.accountId]);
   for (const { toId } of changedLines(walk.people(), trial)) touched.add(toId);
-  if (touched.size === 0) return [];
-  const parts = await tx.run(decisionsOfPersons, { ids: [...(await ledTo(tx, viewer, touched, asOf, trial))] });
-  const deals = await loadDeals(tx, viewer, new Set(parts.map((part) => part.dealId)));
-  const windows = windowsOn(asOf);
-  return deals
-    .filter((deal) => isOpen(deal, windows))
-    .sort((a, b) => (b.amount ?? -1) - (a.amount ?? -1) || compareIds(a.id, b.id));
+  return touched.size === 0 ? [] : openDealsLedTo(tx, viewer, touched, asOf, { trial });
 }
 
 /** The assumed influences that begin, end or change. */

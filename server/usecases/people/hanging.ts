@@ -6,9 +6,9 @@ import type { Viewer } from '../../viewer.ts';
 import type { App } from '../app.ts';
 import { namesByKind } from '../facts/names.ts';
 import { hangingOnAll } from '../reach/hanging.ts';
+import { ledTo } from '../reach/led-to.ts';
 import { loadDeals } from '../reach/load.ts';
 import { decisionsOfPersons } from '../reach/statements.ts';
-import { ledTo } from './led-to.ts';
 import { requirePerson } from './person.ts';
 
 export async function hangingOnPerson(app: App, asking: Asking, id: string, asOf: string): Promise<HangingAnswer> {

@@ -54,7 +54,7 @@ async function loadDeal(
   const moved = also.seats.length === 0 ? [] : await tx.run(accountsOfSeats, { ids: [...also.seats] });
   const whole = [...(also.account ? [deal.accountId] : []), ...moved.map((account) => account.id)];
   await walk.loadAccounts([deal.accountId, ...whole]);
-  const tied = await walk.around([...chain.map((row) => row.personId), ...also.persons, ...walk.holdersIn(whole)]);
+  const tied = await walk.around([...chain.map((row) => row.personId), ...also.persons, ...walk.seated(whole)]);
   const people = await walk.finish(tied);
   const seen = chain.filter((row) => people.persons.has(row.personId));
   return { deal, people, facts: reachFacts(people, seen.map(decisionOf), [deal]) };

@@ -1,10 +1,12 @@
 import { MeridianError } from '../../../domain/contract/errors.ts';
+import { isOpen, windowsOn } from '../../../domain/coverage/windows.ts';
+import { compareIds } from '../../../domain/ownership/counting.ts';
 import { isHeld } from '../../../domain/persons/seating.ts';
 import { REACH_MODEL } from '../../../domain/reach/model.ts';
 import type { Transaction } from '../../graph.ts';
 import type { Viewer } from '../../viewer.ts';
-import { PeopleWalk, REACH_PERSONS, type Trial } from '../reach/load.ts';
-import { holdsOf, influencesFrom } from '../reach/statements.ts';
+import { type DealRow, loadDeals, PeopleWalk, REACH_PERSONS, type Trial } from './load.ts';
+import { decisionsOfPersons, holdsOf, influencesFrom } from './statements.ts';
 
 /**
  * Everybody something can get to from the persons in as many influences as a route may take, they included, as it is and with a
@@ -40,4 +42,20 @@ export async function ledTo(
       throw new MeridianError('too-many', { limit: REACH_PERSONS, of: 'persons within four influences' });
   }
   return met;
+}
+
+/** The open deals to whose chains something gets from the persons, or which are named; the largest amount first, then by id. */
+export async function openDealsLedTo(
+  tx: Transaction,
+  viewer: Viewer,
+  persons: Iterable<string>,
+  asOf: string,
+  { trial, named = [] }: { trial?: Trial; named?: readonly string[] } = {},
+): Promise<DealRow[]> {
+  const parts = await tx.run(decisionsOfPersons, { ids: [...(await ledTo(tx, viewer, persons, asOf, trial))] });
+  const deals = await loadDeals(tx, viewer, new Set([...named, ...parts.map((part) => part.dealId)]));
+  const windows = windowsOn(asOf);
+  return deals
+    .filter((deal) => isOpen(deal, windows))
+    .sort((a, b) => (b.amount ?? -1) - (a.amount ?? -1) || compareIds(a.id, b.id));
 }

@@ -87,10 +87,10 @@ export class PeopleWalk {
     }
   }
 
-  /** Who holds a seat in one of the loaded accounts at the date. */
-  holdersIn(accountIds: readonly string[]): string[] {
+  /** Who holds a seat at the date, of all who are loaded or in the accounts named. */
+  seated(accountIds?: readonly string[]): string[] {
     return [...this.holds.values()]
-      .filter((hold) => accountIds.includes(hold.accountId) && isHeld(hold, this.#asOf))
+      .filter((hold) => (!accountIds || accountIds.includes(hold.accountId)) && isHeld(hold, this.#asOf))
       .map((hold) => hold.personId);
   }
 

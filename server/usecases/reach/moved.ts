@@ -1,17 +1,15 @@
 // What a write moves in open deals: their chains are computed before it and after it, in the same transaction.
 import type { MovedReach } from '../../../domain/contract/writes.ts';
-import { isOpen, windowsOn } from '../../../domain/coverage/windows.ts';
 import type { FactKind } from '../../../domain/facts/kind.ts';
 import type { AnyRecord } from '../../../domain/facts/registry.ts';
-import { compareIds } from '../../../domain/ownership/counting.ts';
 import { type ChainFigures, chainFigures, chainMove } from '../../../domain/reach/moved.ts';
 import type { Transaction } from '../../graph.ts';
 import type { Viewer } from '../../viewer.ts';
 import { namesByKind } from '../facts/names.ts';
-import { ledTo } from '../people/led-to.ts';
 import { factsOfChains } from './chains.ts';
-import { type DealRow, loadDeals, PeopleWalk } from './load.ts';
-import { accountsOfSeats, decisionsOfPersons } from './statements.ts';
+import { openDealsLedTo } from './led-to.ts';
+import { type DealRow, PeopleWalk } from './load.ts';
+import { accountsOfSeats } from './statements.ts';
 
 /** Open deals computed before and after a write, the largest amounts first: the write waits for them. */
 export const MOVED_DEALS = 20;
@@ -92,14 +90,9 @@ async function openDealsAround(
   const accounts = seats.length === 0 ? [] : await tx.run(accountsOfSeats, { ids: seats });
   const whole = [...all('accounts'), ...accounts.map((account) => account.id)];
   await walk.loadAccounts(whole);
-  const persons = [...all('persons'), ...walk.holdersIn(whole)];
-  if (persons.length === 0) return [];
-  const parts = await tx.run(decisionsOfPersons, { ids: [...(await ledTo(tx, viewer, persons, asOf))] });
-  const deals = await loadDeals(tx, viewer, new Set([...all('deals'), ...parts.map((part) => part.dealId)]));
-  const windows = windowsOn(asOf);
-  return deals
-    .filter((deal) => isOpen(deal, windows))
-    .sort((a, b) => (b.amount ?? -1) - (a.amount ?? -1) || compareIds(a.id, b.id));
+  // Reporting lines may lead to other accounts: who sits there is loaded with them.
+  const persons = [...all('persons'), ...walk.seated()];
+  return persons.length === 0 ? [] : openDealsLedTo(tx, viewer, persons, asOf, { named: all('deals') });
 }
 
 async function figuresOf(

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { movedDeals } from './moved.ts';
+import { movedDeals, notComputed } from './moved.ts';
 
 const range = (point: number) => ({ low: point, point, high: point });
-const write = (id: string, before: number | null, after: number | null) => ({
+const write = (id: string, before: number | null, after: number | null, notComputed = 0) => ({
   moved: {
     deals: [
       {
@@ -12,7 +12,7 @@ const write = (id: string, before: number | null, after: number | null) => ({
         persons: [],
       },
     ],
-    notComputed: 0,
+    notComputed,
     names: {},
     namesEn: {},
   },
@@ -28,4 +28,8 @@ it('tells of each deal the figure before the first write and after the last', ()
 
 it('leaves out what the last write brought back', () => {
   expect(movedDeals([write('a', 0.1, 0.2), write('a', 0.2, 0.1)])).toEqual([]);
+});
+
+it('says how many deals were too many to compute', () => {
+  expect(notComputed([write('a', 0.1, 0.2, 3), {}, write('a', 0.2, 0.5, 2)])).toBe(3);
 });

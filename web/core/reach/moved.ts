@@ -8,6 +8,11 @@ export interface MovedDeal {
   after: number | null;
 }
 
+/** Deals that may have moved, too, and were not computed: the most of one write, as several are about the same. */
+export function notComputed(writes: readonly { moved?: MovedReach | undefined }[]): number {
+  return writes.reduce((most, { moved }) => Math.max(most, moved?.notComputed ?? 0), 0);
+}
+
 /** What several writes, one after the other, moved: of each deal the first figure and the last; none that came back to where it was. */
 export function movedDeals(writes: readonly { moved?: MovedReach | undefined }[]): MovedDeal[] {
   const deals = new Map<string, MovedDeal>();

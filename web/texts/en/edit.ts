@@ -12,6 +12,8 @@ export const edit: typeof master = {
   undone: 'Undone',
   movedReach: 'Chain reach moved:',
   movedMore: (deals) => `and of ${plural(deals, 'more deal')}`,
+  movedUnknown: (deals) =>
+    `${plural(deals, 'deal')} around were too many to compute with the write; their pages show the new figures.`,
   groupsPending: 'The groups are still being derived; they will know of it in some minutes.',
   undoneGroupsPending: 'Undone. The groups are still being derived; they will know of it in some minutes.',
   remove: 'Remove',

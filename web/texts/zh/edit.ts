@@ -7,6 +7,7 @@ export const edit = {
   undone: '已撤销',
   movedReach: '决策链触达变化：',
   movedMore: (deals: number) => `另有 ${deals} 个商机`,
+  movedUnknown: (deals: number) => `周围另有 ${deals} 个商机未随写入一并计算；新的数字见各商机页。`,
   groupsPending: '集团仍在计算中，几分钟后即会反映此更改。',
   undoneGroupsPending: '已撤销。集团仍在计算中，几分钟后即会反映此更改。',
   remove: '移除',

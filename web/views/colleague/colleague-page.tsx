@@ -15,7 +15,7 @@ import { useAsOf, useGo, useSelection } from '../../shell/place.ts';
 import { Problem } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
 import { EditFact } from '../edit/edit-fact.tsx';
-import { HangingDeals } from '../person/hanging.tsx';
+import { HangingDeals } from '../hanging/hanging-deals.tsx';
 import { HandOverTable } from './hand-over-table.tsx';
 import './colleague.css';
 

@@ -1,8 +1,8 @@
 import type { StoredOne } from '../../data/facts.ts';
 import { ReachPart } from '../../inspector/reach-part.tsx';
 import { useLook } from '../../shell/settings.tsx';
+import { Hanging } from '../hanging/hanging-deals.tsx';
 import { Completeness } from './completeness.tsx';
-import { Hanging } from './hanging.tsx';
 import { OpenParts } from './open-parts.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import { Seats } from './seats.tsx';
