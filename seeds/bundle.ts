@@ -38,6 +38,8 @@ export function emptyBundle(): Bundle {
     contract: [],
     rate: [],
     assessment: [],
+    coachStatement: [],
+    action: [],
   };
 }
 

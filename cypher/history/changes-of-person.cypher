@@ -1,4 +1,4 @@
-// Changes of a person, of what hangs or hung on him (holds, ties, influences, parts in deals, interactions) and of the seats he holds or held, before a revision, newest first.
+// Changes of a person, of what hangs or hung on him (holds, ties, influences, parts in deals, interactions, what he said as a coach, actions on him) and of the seats he holds or held, before a revision, newest first.
 CALL () {
   MATCH (c:Change) WHERE c.factId = $personId AND c.kind = 'person' RETURN c
   UNION
@@ -10,6 +10,9 @@ CALL () {
   UNION
   MATCH (p:Person {id: $personId})-[:TOOK_PART]->(i:Interaction)
   MATCH (c:Change) WHERE c.factId = i.id AND c.kind = 'interaction' RETURN c
+  UNION
+  MATCH (p:Person {id: $personId})<-[:SAID_BY|ACTS_ON]-(n)
+  MATCH (c:Change) WHERE c.factId = n.id AND c.kind IN ['coachStatement', 'action'] RETURN c
   UNION
   CALL db.index.fulltext.queryNodes('change_about', $about) YIELD node AS gone
   MATCH (c:Change) WHERE c.factId = gone.factId AND c.kind = gone.kind RETURN c

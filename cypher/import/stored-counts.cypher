@@ -18,5 +18,7 @@ RETURN {
   event: COUNT { (:BehaviourEvent) },
   contract: COUNT { (:Contract) },
   rate: COUNT { (:Rate) },
-  assessment: COUNT { (:Assessment) }
+  assessment: COUNT { (:Assessment) },
+  coachStatement: COUNT { (:CoachStatement) },
+  action: COUNT { (:Action) }
 } AS counts

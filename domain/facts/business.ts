@@ -2,7 +2,6 @@ import { z } from 'zod';
 import {
   choice,
   day,
-  flag,
   key,
   listTo,
   maybeTo,
@@ -106,14 +105,3 @@ export const rateRecord = z.object({
   ...provenance(),
 });
 export type Rate = z.infer<typeof rateRecord>;
-
-/** One item of a deal's C139 assessment. */
-export const assessmentRecord = z.object({
-  dealId: to('deal'),
-  template: key(),
-  item: key(),
-  value: text(),
-  coachConfirmed: flag(),
-  ...provenance(),
-});
-export type Assessment = z.infer<typeof assessmentRecord>;

@@ -19,6 +19,8 @@ export const FACT_KINDS = [
   'contract',
   'rate',
   'assessment',
+  'coachStatement',
+  'action',
 ] as const;
 
 /** In the order above a record only refers to kinds before it (or to its own), so files are written in this order. */

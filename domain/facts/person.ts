@@ -20,6 +20,9 @@ export const INFLUENCE_KINDS = ['advice', 'sponsorship', 'expertise', 'other', '
 export const ROLES = ['EB', 'UB', 'TB', 'COACH', 'APPROVER', 'INFLUENCER', 'PROCUREMENT', 'GATEKEEPER'] as const;
 export type Role = (typeof ROLES)[number];
 export const CONTACT_LEVELS = ['unknown', 'none', 'brief', 'several', 'deep'] as const;
+/** What a coach is good for: his standing with the customer, his grasp of our value, the means he can move. */
+export const COACH_KINDS = ['customer-relationship', 'value-matching', 'resource-operation'] as const;
+export type CoachKind = (typeof COACH_KINDS)[number];
 export const CHAINS = ['technical', 'commercial', 'overall'] as const;
 
 /**
@@ -102,7 +105,10 @@ export const influenceRecord = z.object({
 });
 export type Influence = z.infer<typeof influenceRecord>;
 
-/** A person's part in one deal's decision; power 0-100, attitude -2..3, null = unknown. */
+/**
+ * A person's part in one deal's decision; power 0-100, attitude -2..3, null = unknown. Of a coach, `coachVerified` says whether
+ * somebody checked that what he tells us is true.
+ */
 export const decisionRecord = z.object({
   dealId: to('deal'),
   personId: to('person'),
@@ -111,6 +117,8 @@ export const decisionRecord = z.object({
   attitude: integer(-2, 3),
   contactLevel: choice(CONTACT_LEVELS),
   chain: choice(CHAINS),
+  coachKinds: listOf(COACH_KINDS),
+  coachVerified: flag(),
   ...provenance(),
 });
 export type Decision = z.infer<typeof decisionRecord>;

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { accountRecord, potentialRecord, stakeRecord } from './account.ts';
 import {
-  assessmentRecord,
   competitorRecord,
   contractRecord,
   dealRecord,
@@ -11,6 +10,7 @@ import {
   productRecord,
   rateRecord,
 } from './business.ts';
+import { actionRecord, assessmentRecord, coachStatementRecord } from './c139.ts';
 import type { FactKind } from './kind.ts';
 import {
   colleagueRecord,
@@ -94,6 +94,13 @@ export const FACTS = {
     identity: ['dealId', 'template', 'item'],
     record: assessmentRecord,
   }),
+  coachStatement: define({
+    collection: 'coach-statements',
+    file: 'coach-statements.csv',
+    identity: ['dealId', 'personId', 'template', 'item'],
+    record: coachStatementRecord,
+  }),
+  action: define({ collection: 'actions', file: 'actions.csv', identity: ['id'], record: actionRecord }),
 } satisfies { [K in FactKind]: FactDefinition<never> | FactDefinition };
 
 /** The record of a kind: the columns of its bundle file, camelCase; null and the empty list are "unknown". */

@@ -1,4 +1,4 @@
-// Deals with their decision chains, the influences between people, and C139 assessments.
+// Deals with their decision chains, and the influences between people.
 import type { CONTACT_LEVELS, INFLUENCE_KINDS, ROLES } from '../../domain/facts/person.ts';
 import type { Bundle, Row } from '../bundle.ts';
 import { type Random, random } from '../random.ts';
@@ -36,20 +36,18 @@ export function deals(plan: GroupPlan, seated: Map<string, Seated[]>, days: Cale
     bundle.deal.push({ ...columns, openedOn: days.ago(opened), closeOn: days.ahead(close) });
     const byHand = plan.chains[deal.id];
     if (byHand) {
-      for (const { seen, ...decision } of byHand)
-        bundle.decision.push({ ...decision, dealId: deal.id, roles: decision.roles ?? [], observedOn: days.ago(seen) });
+      for (const { seen, ...decision } of byHand) {
+        const coach = plan.coaches.find((each) => each.dealId === deal.id && each.personId === decision.personId);
+        bundle.decision.push({
+          ...decision,
+          dealId: deal.id,
+          roles: decision.roles ?? [],
+          observedOn: days.ago(seen),
+          ...(coach ? { coachKinds: coach.kinds, coachVerified: coach.verified } : {}),
+        });
+      }
     } else bundle.decision.push(...chain(deal, seated.get(deal.accountId) ?? [], days));
   }
-  for (const { dealId, template, answers } of plan.assessments)
-    for (const answer of answers)
-      bundle.assessment.push({
-        dealId,
-        template,
-        ...answer,
-        by: plan.deals.find((deal) => deal.id === dealId)?.colleagueIds[0] ?? null,
-        observedOn: days.ago(21),
-        source: 'colleague',
-      });
 }
 
 /** The people of the account in the parts their posts suggest; a part may be missing, a power or an attitude unknown. */

@@ -1,5 +1,6 @@
 // The demonstration: two made-up groups with the flaws of real data, fresh on any day.
 import { type Bundle, emptyBundle, writeBundle } from '../bundle.ts';
+import { c139 } from './c139.ts';
 import { type Calendar, calendar } from './calendar.ts';
 import { deals, influences } from './chains.ts';
 import { contacts } from './contacts.ts';
@@ -42,6 +43,7 @@ function add(plan: GroupPlan, days: Calendar, bundle: Bundle): void {
   const seated = staffing(plan, days, bundle);
   contacts(plan, seated, days, bundle);
   deals(plan, seated, days, bundle);
+  c139(plan, days, bundle);
   influences(plan, seated, days, bundle);
   orders(plan, days, bundle);
   potentials(plan, days, bundle);

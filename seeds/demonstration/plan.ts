@@ -1,7 +1,8 @@
 // What is written by hand about a demonstration group; the rest is generated from it.
 import type { Account, Stake } from '../../domain/facts/account.ts';
 import type { CHANNELS, Deal, DIRECTIONS } from '../../domain/facts/business.ts';
-import type { Decision, Influence, LAYERS, Tie } from '../../domain/facts/person.ts';
+import type { Assessment, CoachStatement } from '../../domain/facts/c139.ts';
+import type { CoachKind, Decision, Influence, LAYERS, Tie } from '../../domain/facts/person.ts';
 import type { Row } from '../bundle.ts';
 import type { PostName, StaffName } from './posts.ts';
 
@@ -73,11 +74,24 @@ export interface ContactPlan {
   dealId: string | null;
 }
 
-export interface AnswerPlan {
-  item: string;
-  value: string;
-  coachConfirmed: true | null;
+/** An element without a rival is compared with the first competitor of the deal; who said it is the deal's first colleague unless stated. */
+export type AssessmentPlan = Seen<Partial<Assessment> & Pick<Assessment, 'dealId' | 'template' | 'item'>>;
+export type StatementPlan = Seen<
+  Partial<CoachStatement> & Pick<CoachStatement, 'dealId' | 'personId' | 'template' | 'item'>
+>;
+
+export interface CoachPlan {
+  dealId: string;
+  personId: string;
+  kinds: CoachKind[];
+  verified: boolean;
 }
+
+/** `due` counts days from today, `closed` and `seen` days before it. */
+export type ActionPlan = Seen<Omit<Row<'action'>, 'id' | 'dueOn' | 'closedOn'>> & {
+  due: number;
+  closed: number | null;
+};
 
 export interface GroupPlan {
   /** Begins the ids of the group. */
@@ -97,5 +111,8 @@ export interface GroupPlan {
   contacts: ContactPlan[];
   ties: TiePlan[];
   influences: InfluencePlan[];
-  assessments: { dealId: string; template: string; answers: AnswerPlan[] }[];
+  assessments: AssessmentPlan[];
+  coaches: CoachPlan[];
+  statements: StatementPlan[];
+  actions: ActionPlan[];
 }

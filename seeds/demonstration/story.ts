@@ -2,7 +2,7 @@
 import { CHANNELS, DIRECTIONS } from '../../domain/facts/business.ts';
 import { CHAINS, CONTACT_LEVELS, INFLUENCE_KINDS, ROLES } from '../../domain/facts/person.ts';
 import { CONFIDENCES } from '../../domain/facts/provenance.ts';
-import type { ContactPlan, DecisionPlan, GroupPlan, InfluencePlan, TiePlan } from './plan.ts';
+import type { ContactPlan, DecisionPlan, InfluencePlan, TiePlan } from './plan.ts';
 import { numberIn, numberOrNull, oneOf, table, words } from './table.ts';
 
 function confidence(text: string) {
@@ -77,17 +77,5 @@ export function influences(text: string): InfluencePlan[] {
     source: row.source,
     by: row.by || null,
     seen: numberIn(row.seen),
-  }));
-}
-
-/** Answers to the items of C139 templates, as `item=value` words; a `!` says that the coach confirmed it. */
-export function assessments(text: string): GroupPlan['assessments'] {
-  return table(['deal', 'template', 'answers'], text).map((row) => ({
-    dealId: row.deal,
-    template: row.template,
-    answers: words(row.answers).map((answer) => {
-      const [item = '', value = ''] = answer.replace('!', '').split('=');
-      return { item, value, coachConfirmed: answer.endsWith('!') ? true : null };
-    }),
   }));
 }

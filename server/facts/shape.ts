@@ -81,5 +81,7 @@ export const SHAPES: Record<FactKind, Shape> = {
   event: node('BehaviourEvent', { accountId: one, personId: one }, true, true),
   contract: node('Contract', { accountId: must, productId: one }, true, true),
   rate: node('Rate', {}, false),
-  assessment: node('Assessment', { dealId: must }, false),
+  assessment: node('Assessment', { dealId: must, competitorId: one }),
+  coachStatement: node('CoachStatement', { dealId: must, personId: must }),
+  action: node('Action', { dealId: must, personId: one, colleagueId: one }),
 };

@@ -51,6 +51,8 @@ const NAMED: Partial<Record<FactKind, { set: 'accounts' | 'people' | 'deals' | '
   ],
   contract: [{ set: 'accounts', column: 'accountId' }],
   assessment: [{ set: 'deals', column: 'dealId' }],
+  coachStatement: [{ set: 'deals', column: 'dealId' }],
+  action: [{ set: 'deals', column: 'dealId' }],
 };
 /** Shown or counted in every group, and rarely written. */
 const EVERYWHERE: readonly FactKind[] = ['rate', 'product', 'colleague', 'competitor'];

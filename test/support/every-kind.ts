@@ -42,7 +42,12 @@ export const EVERY_KIND: [FactKind, AnyRecord, string, Partial<AnyRecord>][] = [
     'd1',
     { productIds: [] },
   ],
-  ['decision', { dealId: 'd1', personId: 'h1', roles: ['EB'], power: 90, attitude: null }, 'd1|h1', { attitude: -2 }],
+  [
+    'decision',
+    { dealId: 'd1', personId: 'h1', roles: ['EB'], power: 90, attitude: null },
+    'd1|h1',
+    { attitude: -2, coachKinds: ['value-matching'], coachVerified: true },
+  ],
   [
     'interaction',
     { id: 'i1', at: '2026-01-01T08:00:00Z', channel: 'visit', colleagueIds: ['c1'], personIds: ['h1'], dealId: 'd1' },
@@ -61,8 +66,20 @@ export const EVERY_KIND: [FactKind, AnyRecord, string, Partial<AnyRecord>][] = [
   ['rate', { currency: 'EUR', base: 'CNY', rate: 7.8, date: '2026-01-01' }, 'EUR|CNY|2026-01-01', { rate: 7.9 }],
   [
     'assessment',
-    { dealId: 'd1', template: 'coverage-139', item: 'value', value: '2' },
-    'd1|coverage-139|value',
-    { value: '3' },
+    { dealId: 'd1', template: 'coverage-139', item: 'elements.price', value: 'level', competitorId: 'k1' },
+    'd1|coverage-139|elements.price',
+    { value: 'ahead', competitorId: null, link: 'https://files.seller.example/price', proposed: 'level' },
+  ],
+  [
+    'coachStatement',
+    { dealId: 'd1', personId: 'h1', template: 'control-139', item: 'W1', value: 'yes' },
+    'd1|h1|control-139|W1',
+    { value: 'no' },
+  ],
+  [
+    'action',
+    { id: 'x1', dealId: 'd1', gap: 'stale', role: 'EB', personId: 'h1', dueOn: '2026-02-01', state: 'open' },
+    'x1',
+    { state: 'done', closedOn: '2026-01-20', personId: null, colleagueId: 'c1', expectedGain: 4 },
   ],
 ];

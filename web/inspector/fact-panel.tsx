@@ -29,6 +29,9 @@ const EDITED: readonly FactKind[] = [
   'seat',
   'interaction',
   'colleague',
+  'assessment',
+  'coachStatement',
+  'action',
 ];
 
 /** Kinds with a page of their own. */

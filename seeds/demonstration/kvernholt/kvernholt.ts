@@ -1,9 +1,10 @@
 import type { GroupPlan } from '../plan.ts';
+import { ACTIONS, ASSESSMENTS, COACHES, STATEMENTS } from './c139.ts';
 import { DEALS } from './deals.ts';
 import { ENTITIES, OUTSIDERS } from './entities.ts';
 import { CAST, VACANT } from './people.ts';
 import { STAKES } from './stakes.ts';
-import { ASSESSMENTS, CHAINS, CONTACTS, INFLUENCES, TIES } from './story.ts';
+import { CHAINS, CONTACTS, INFLUENCES, TIES } from './story.ts';
 
 export const KVERNHOLT: GroupPlan = {
   prefix: 'kh',
@@ -20,4 +21,7 @@ export const KVERNHOLT: GroupPlan = {
   ties: TIES,
   influences: INFLUENCES,
   assessments: ASSESSMENTS,
+  coaches: COACHES,
+  statements: STATEMENTS,
+  actions: ACTIONS,
 };

@@ -1,5 +1,5 @@
 // Two ways to the decision maker, a coach who left last month, a CFO whom nobody has asked, a hostile evaluator in Germany.
-import { assessments, chain, contacts, influences, ties } from '../story.ts';
+import { chain, contacts, influences, ties } from '../story.ts';
 
 // person | roles | power | attitude | contact | chain | confidence | source | by | seen days ago | evidence
 export const CHAINS = {
@@ -54,14 +54,4 @@ export const INFLUENCES = influences(`
   kh-wiebke-steinbrink | kh-ruediger-moorkamp | 0.6 | conflict    |           | colleague | tomas-reuter | 38
   yl-ren-zhiyuan       | kh-jianing-shao      | 0.6 | advice      |           | colleague | tang-yue     | 30
   kh-jianing-shao      | yl-ren-zhiyuan       | 0.5 | advice      |           | colleague | tang-yue     | 30
-`);
-
-// deal | template | answers
-export const ASSESSMENTS = assessments(`
-  kh-deal-twin           | control-139  | W1=unknown F1=yes F2=yes F3=no C1=yes C2=yes C3=yes C4=no C5=yes C6=unknown C7=yes C8=no C9=yes
-  kh-deal-twin           | coverage-139 | value=2 elements.price=level elements.productFit=ahead elements.delivery=behind elements.references=ahead elements.relationship=level elements.commercialTerms=level
-  kh-deal-valves-quality | control-139  | W1=no F1=no F2=yes F3=no C1=yes C2=yes C3=yes C4=yes C5=yes C8=yes
-  kh-deal-valves-quality | coverage-139 | value=1 elements.productFit=level elements.brand=behind elements.price=ahead
-  kh-deal-mexico-asset   | control-139  | W1=yes! F1=yes F2=yes! F3=yes C1=yes! C2=yes C3=yes C4=yes C5=yes C6=yes C7=yes
-  kh-deal-mexico-asset   | coverage-139 | value=3 elements.price=level elements.service=ahead
 `);

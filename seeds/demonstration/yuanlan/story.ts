@@ -1,5 +1,5 @@
 // What the demonstration opens with: an approver nobody reaches and one champion everything hangs on.
-import { assessments, chain, contacts, influences, ties } from '../story.ts';
+import { chain, contacts, influences, ties } from '../story.ts';
 
 // 周敏 (EB) is reached over 陈洁 and 王强 alone; 高远 (approver) is against us and nobody of ours knows him.
 // person | roles | power | attitude | contact | chain | confidence | source | by | seen days ago | evidence
@@ -47,16 +47,4 @@ export const INFLUENCES = influences(`
   yl-tao-jing       | yl-fang-yungong   | 0.55 | sponsorship |          | colleague | lin-ke      | 95
   yl-tao-jing       | yl-li-chongwen    | 0.4  | advice      |          | colleague | lin-ke      | 95
   yl-fang-yungong   | yl-chen-yuanchuan | 0.35 | other       | inferred | colleague | shen-yiming | 260
-`);
-
-// deal | template | answers
-export const ASSESSMENTS = assessments(`
-  yl-deal-imaging-cloud | control-139  | W1=no F1=unknown F2=no F3=no C1=yes C2=yes C3=yes C4=unknown C5=yes C6=yes C7=yes C8=unknown C9=yes
-  yl-deal-imaging-cloud | coverage-139 | value=2 elements.price=behind elements.productFit=ahead elements.service=ahead elements.delivery=level elements.brand=behind elements.references=level elements.relationship=behind elements.compliance=level
-  yl-deal-jichuan-cloud | control-139  | W1=yes! F1=yes! F2=yes F3=yes! C1=yes C2=yes! C3=yes C4=yes! C6=yes
-  yl-deal-jichuan-cloud | coverage-139 | value=3 elements.price=level elements.service=ahead elements.references=ahead
-  yl-deal-lanyu-lab     | control-139  | W1=no F1=no F2=no F3=no C1=yes C2=yes C3=no
-  yl-deal-lanyu-lab     | coverage-139 | value=1 elements.price=behind elements.productFit=level
-  yl-deal-yulan-dose    | control-139  | W1=unknown F1=yes F2=yes C1=yes C2=yes C3=yes C4=yes C5=yes C6=yes
-  yl-deal-yulan-dose    | coverage-139 | value=2 elements.productFit=ahead elements.relationship=ahead
 `);

@@ -157,7 +157,9 @@ export const OWN_LINES: Partial<Record<FactKind, readonly string[]>> = {
   order: ['BY', 'OF'],
   event: ['BY'],
   contract: ['WITH', 'COVERS'],
-  assessment: ['ASSESSES'],
+  assessment: ['ASSESSES', 'COMPARES_WITH'],
+  coachStatement: ['SAID_ON', 'SAID_BY'],
+  action: ['ACTS_IN', 'ACTS_ON', 'ASSIGNED_TO'],
 };
 
 /** What other records hold on to a fact, by relationship type; empty when it can go. */

@@ -1,4 +1,5 @@
 import type { values as master } from '../zh/values.ts';
+import { reach } from './people.ts';
 
 export const values: typeof master = {
   unknown: 'unknown',
@@ -51,6 +52,8 @@ export const values: typeof master = {
     contract: 'contract',
     rate: 'exchange rate',
     assessment: 'assessment',
+    coachStatement: 'coach statement',
+    action: 'action',
   },
   line: {
     OWNS: { out: 'owns', in: 'owned by' },
@@ -73,6 +76,7 @@ export const values: typeof master = {
     TIED_TO: { out: 'knows', in: 'known to' },
   },
   choice: {
+    ...reach.role,
     company: 'company',
     branch: 'branch',
     government: 'government',
@@ -125,6 +129,19 @@ export const values: typeof master = {
     left: 'has left',
     vacant: 'vacant',
     ended: 'ended',
+    done: 'done',
+    dropped: 'dropped',
+    missing: 'nobody in the role',
+    departed: 'has left',
+    unreached: 'not reached',
+    hostile: 'against us',
+    unsupportive: 'not for us',
+    stale: 'out of date',
+    'single-threaded': 'hangs on one person',
+    item: 'item of the template',
+    'customer-relationship': 'customer relationship',
+    'value-matching': 'value matching',
+    'resource-operation': 'resource operation',
   },
   source: { registry: 'registry', document: 'document', crm: 'CRM', colleague: 'colleague', coach: 'coach' },
   op: { create: 'created', update: 'changed', remove: 'removed' },

@@ -2,6 +2,7 @@ import type { LineKind, NodeKind } from '../../../domain/contract/explore.ts';
 import type { Level, Weighting } from '../../../domain/contract/groups.ts';
 import type { ImportAnswer } from '../../../domain/contract/imports.ts';
 import type { FactKind } from '../../../domain/facts/kind.ts';
+import { reach } from './people.ts';
 
 export const values = {
   unknown: '未知',
@@ -59,7 +60,9 @@ export const values = {
     event: '行为',
     contract: '合同',
     rate: '汇率',
-    assessment: '评估项',
+    assessment: '评估',
+    coachStatement: '教练陈述',
+    action: '行动',
   } satisfies Record<FactKind, string>,
   /** 关系从节点出发（out）或指向节点（in）时的读法。 */
   line: {
@@ -83,6 +86,7 @@ export const values = {
     TIED_TO: { out: '认识', in: '我方相识' },
   } satisfies Record<LineKind, { out: string; in: string }>,
   choice: {
+    ...reach.role,
     company: '企业',
     branch: '分支机构',
     government: '政府',
@@ -135,6 +139,19 @@ export const values = {
     left: '已离职',
     vacant: '空缺',
     ended: '已撤销',
+    done: '已完成',
+    dropped: '已放弃',
+    missing: '缺位',
+    departed: '已离任',
+    unreached: '未触达',
+    hostile: '反对我方',
+    unsupportive: '未支持',
+    stale: '信息过时',
+    'single-threaded': '单线触达',
+    item: '评估项',
+    'customer-relationship': '客户关系',
+    'value-matching': '价值匹配',
+    'resource-operation': '资源运作',
   },
   source: { registry: '工商登记', document: '文件', crm: 'CRM', colleague: '我方人员', coach: '教练' },
   op: { create: '新建', update: '修改', remove: '删除' },

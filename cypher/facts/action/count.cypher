@@ -1,0 +1,3 @@
+// How many actions are stored.
+MATCH (n:Action)
+RETURN count(n) AS count

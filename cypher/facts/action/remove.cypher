@@ -1,0 +1,5 @@
+// Takes actions out of the graph, with their lines; the caller keeps their last state as a change.
+UNWIND $ids AS id
+MATCH (n:Action {id: id})
+DETACH DELETE n
+RETURN count(*) AS written

@@ -1,0 +1,3 @@
+// How many assessments are stored.
+MATCH (n:Assessment)
+RETURN count(n) AS count
