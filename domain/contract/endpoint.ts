@@ -17,7 +17,7 @@ export interface Endpoint {
   bodyType?: 'multipart/form-data';
   /** Answer as JSON; absent for streams and files. */
   answer?: z.ZodType;
-  answerType?: 'text/event-stream' | 'text/csv' | 'application/zip';
+  answerType?: 'text/event-stream' | 'text/csv' | 'text/calendar' | 'application/zip';
   status?: number;
   errors: readonly ErrorCode[];
 }

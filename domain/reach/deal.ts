@@ -75,6 +75,27 @@ export function dealReach(
   return { ...figures, persons: figures.persons.map((person) => ({ ...person, routes: routesOf(person.id) })) };
 }
 
+/** The chain itself: who is in it, how well we get to each, who is missing. */
+export type ChainPortrait = Pick<DealFigures, 'id' | 'asOf' | 'chainReach' | 'persons' | 'missing'>;
+
+/** The portrait of a deal's chain, `reach` being that of the same deal. */
+export function chainPortrait(
+  reach: Reach,
+  dealId: string,
+  chain = chainOf(reach),
+  missing = missingRoles(chain),
+): ChainPortrait {
+  return {
+    id: dealId,
+    asOf: reach.facts.asOf,
+    chainReach: chainReach(reach, chain, missing),
+    persons: chain
+      .map((member) => personReach(reach, member))
+      .sort((a, b) => b.power - a.power || (a.id < b.id ? -1 : 1)),
+    missing,
+  };
+}
+
 /** The figures of a deal's chain, `reach` being that of the same deal. */
 export function dealFigures(reach: Reach, dealId: string, meetings = PLANNED_MEETINGS): DealFigures {
   const { facts } = reach;
@@ -84,14 +105,8 @@ export function dealFigures(reach: Reach, dealId: string, meetings = PLANNED_MEE
   const deal = facts.deals.find((each) => each.id === dealId);
   const money = { amount: deal?.amount ?? null, currency: deal?.currency ?? null };
   return {
-    id: dealId,
-    asOf: facts.asOf,
+    ...chainPortrait(reach, dealId, chain, missing),
     model: REACH_MODEL.version,
-    chainReach: chainReach(reach, chain, missing),
-    persons: chain
-      .map((member) => personReach(reach, member))
-      .sort((a, b) => b.power - a.power || (a.id < b.id ? -1 : 1)),
-    missing,
     cutPersons: cutPersons(reach, chain).map((cut) => ({ ...cut, ...money })),
     nextBest: nextBest(prospects),
     plan: planMeetings(prospects, meetings),

@@ -1,6 +1,7 @@
 // Whom to meet next: by how much a first good meeting would raise the chain's reach.
 import { compareIds } from '../ownership/counting.ts';
 import { type ChainMember, chainPower, type MissingRole } from './chain.ts';
+import type { KnownReach } from './known.ts';
 import { holdersOf } from './manager-lines.ts';
 import { REACH_MODEL } from './model.ts';
 import { pointOf, type Reach } from './reach.ts';
@@ -23,7 +24,7 @@ export interface MeetingPlan {
 const NOISE = 1e-12;
 
 /** For every candidate and chain member: his reach through a first meeting with the candidate. */
-interface Prospects {
+export interface Prospects {
   candidates: readonly string[];
   /** Power of each member over that of the whole chain. */
   share: readonly number[];
@@ -40,12 +41,15 @@ export function prospectsOf(reach: Reach, chain: readonly ChainMember[], missing
     candidates,
     share: chain.map((member) => (power === 0 ? 0 : member.power / power)),
     now: chain.map((member) => pointOf(reach, member.id)),
-    after: candidates.map((id) => {
-      const person = reach.graph.numbers.get(id)!;
-      const tie = Math.max(reach.start.strength[person]!, REACH_MODEL.tieOfMeeting);
-      return worth.map((of) => tie * of[person]!);
-    }),
+    after: candidates.map((id) => afterMeeting(reach, worth, id)),
   };
+}
+
+/** Reach of each chain member through a first meeting with somebody; `worth` is what lies toward each member. */
+export function afterMeeting(reach: KnownReach, worth: readonly Float64Array[], personId: string): number[] {
+  const person = reach.graph.numbers.get(personId)!;
+  const tie = Math.max(reach.start.strength[person]!, REACH_MODEL.tieOfMeeting);
+  return worth.map((of) => tie * of[person]!);
 }
 
 /** Who holds a seat in the deal's account or is in its chain, has not left and is not tied as well already, by id. */

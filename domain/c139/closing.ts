@@ -1,0 +1,153 @@
+// What the chain would be once a gap is closed, and what the score would gain.
+
+import { chainOf } from '../reach/chain.ts';
+import { type ChainPortrait, chainPortrait, type PersonReach } from '../reach/deal.ts';
+import { powerOfRoles, statusOf } from '../reach/model.ts';
+import { afterMeeting } from '../reach/next-best.ts';
+import { type Reach, reachOf } from '../reach/reach.ts';
+import { worthToward } from '../reach/toward.ts';
+import { coverageOfChain } from './coverage.ts';
+import type { Closing } from './gap.ts';
+import type { ItemStanding } from './items.ts';
+import { keyPersons, keyRoles } from './key-persons.ts';
+import { bestLevel } from './levels.ts';
+import { itemOf, pointsOf, type Template } from './template.ts';
+
+/** Nobody yet: whoever is found for a role. */
+const FOUND = '';
+
+/** A deal whose closings are computed one by one. */
+export class Closings {
+  readonly #reach: Reach;
+  readonly #chain: ChainPortrait;
+  readonly #template: Template;
+  readonly #items: readonly ItemStanding[];
+  readonly #order: readonly string[];
+  #worth: Float64Array[] | null = null;
+  readonly #now: number;
+
+  /** `template` has points, `items` are of it. */
+  constructor(reach: Reach, chain: ChainPortrait, template: Template, items: readonly ItemStanding[]) {
+    this.#reach = reach;
+    this.#chain = chain;
+    this.#template = template;
+    this.#items = items;
+    this.#order = chainOf(reach).map((member) => member.id);
+    this.#now = this.#computed(chain);
+  }
+
+  /** Points the score as known gains, 0-100. */
+  gain(closing: Closing): number {
+    switch (closing.op) {
+      case 'second-way':
+        return 0;
+      case 'answer':
+        return this.#answered(closing.item, closing.value);
+      case 'fill-role':
+      case 'replace':
+      case 'meet':
+      case 'attitude':
+        return noiseless(this.#computed(this.#with(closing)) - this.#now);
+    }
+  }
+
+  #answered(id: string, value: string | number): number {
+    const item = itemOf(this.#template, id);
+    const standing = this.#items.find((each) => each.id === id);
+    if (item?.kind !== 'answer' || !standing) return 0;
+    const points = pointsOf(this.#template, item) ?? 0;
+    const level =
+      this.#template.scales[item.scale]?.find((each) => each.value === value) ?? bestLevel(this.#template, item);
+    return noiseless(points * (level.worth - standing.worth.point));
+  }
+
+  /** Points of what is computed and not overruled; only these move with the chain. */
+  #computed(chain: ChainPortrait): number {
+    let sum = 0;
+    for (const item of this.#template.items) {
+      if (item.kind === 'answer' || this.#items.find((each) => each.id === item.id)?.counts) continue;
+      const share =
+        item.kind === 'coverage'
+          ? coverageOfChain(chain, item)
+          : keyPersons(keyRoles(chain, item, this.#template.freshDays));
+      sum += (pointsOf(this.#template, item) ?? 0) * share.point;
+    }
+    return sum;
+  }
+
+  #with(closing: Exclude<Closing, { op: 'second-way' } | { op: 'answer' }>): ChainPortrait {
+    const { persons, missing } = this.#chain;
+    switch (closing.op) {
+      case 'meet':
+        return this.#met(closing.personId);
+      case 'attitude':
+        return this.#seen(closing.personId, closing.attitude);
+      case 'fill-role': {
+        const found = somebody([closing.role], powerOfRoles([closing.role]));
+        return chainWith(
+          this.#chain,
+          [...persons, found],
+          missing.filter(({ role }) => role !== closing.role),
+        );
+      }
+      case 'replace':
+        return chainWith(
+          this.#chain,
+          persons.map((person) => (person.id === closing.personId ? somebody(person.roles, person.power) : person)),
+          missing,
+        );
+    }
+  }
+
+  #met(personId: string): ChainPortrait {
+    const { graph } = this.#reach;
+    this.#worth ??= this.#order.map((id) => worthToward(this.#reach, graph.numbers.get(id)!));
+    const after = new Map(
+      afterMeeting(this.#reach, this.#worth, personId).map((value, at) => [this.#order[at], value]),
+    );
+    const persons = this.#chain.persons.map((person) => {
+      const point = Math.max(person.reach.point, after.get(person.id) ?? 0);
+      return { ...person, reach: { ...person.reach, point }, status: statusOf(point) };
+    });
+    return chainWith(this.#chain, persons, this.#chain.missing);
+  }
+
+  #seen(personId: string, attitude: number): ChainPortrait {
+    const { facts, dealId, graph } = this.#reach;
+    const seen = { attitude, observedOn: facts.asOf, confidence: 'clear' } as const;
+    const decisions = facts.decisions.map((each) =>
+      each.dealId === dealId && each.personId === personId ? { ...each, ...seen } : each,
+    );
+    return chainPortrait(reachOf({ ...facts, decisions }, dealId, graph), this.#chain.id);
+  }
+}
+
+function somebody(roles: PersonReach['roles'], power: number): PersonReach {
+  return {
+    id: FOUND,
+    roles,
+    power,
+    powerStated: false,
+    attitude: null,
+    source: null,
+    observedOn: null,
+    confidence: null,
+    key: true,
+    departed: false,
+    reach: { low: 0, point: 0, high: 0 },
+    status: 'unreached',
+  };
+}
+
+/** The chain with other people in it, and what its reach as known is then. */
+function chainWith(chain: ChainPortrait, persons: PersonReach[], missing: ChainPortrait['missing']): ChainPortrait {
+  const power = [...persons, ...missing].reduce((sum, each) => sum + each.power, 0);
+  const point = persons.reduce((sum, each) => sum + each.power * each.reach.point, 0) / power;
+  const chainReach = power === 0 || !chain.chainReach ? chain.chainReach : { ...chain.chainReach, point };
+  return { ...chain, persons, missing, chainReach };
+}
+
+/** Sums in another order differ in the last digits. */
+function noiseless(gain: number): number {
+  return Math.abs(gain) < 1e-9 ? 0 : gain;
+}

@@ -1,0 +1,269 @@
+import { z } from 'zod';
+import { LINT_RULES } from '../c139/lint/codes.ts';
+import { bilingual, GAP_RANKS, ZONES } from '../c139/template.ts';
+import { ACTION_STATES, GAP_KINDS } from '../facts/c139.ts';
+import { ROLES } from '../facts/person.ts';
+import { CONFIDENCES } from '../facts/provenance.ts';
+import { c139Body, c139Gap } from './c139-parts.ts';
+import { explainQuery, factKey, isoDay, ledgerFact, listOfRows, listQuery } from './common.ts';
+import { dealHead, namesOf } from './reach-parts.ts';
+
+const templateKey = z.string().min(1).max(64);
+const text = z.string().nullable();
+
+/** A template as the screens need it: texts, scales, groups, items. */
+export const templateAnswer = z.object({
+  id: z.string(),
+  version: z.string(),
+  name: bilingual,
+  origin: bilingual,
+  onlySure: z.boolean(),
+  freshDays: z.number(),
+  scales: z.record(
+    z.string(),
+    z.array(
+      z.object({ value: z.union([z.string(), z.number()]), worth: z.number(), unknown: z.boolean(), name: bilingual }),
+    ),
+  ),
+  groups: z.array(
+    z.object({ id: z.string(), name: bilingual, points: z.number().nullable(), mark: z.string().optional() }),
+  ),
+  items: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(['answer', 'coverage', 'key-persons']),
+      group: z.string(),
+      /** Of 100; null in a template without points. */
+      points: z.number().nullable(),
+      name: bilingual,
+      holds: bilingual,
+      action: bilingual,
+      scale: z.string().nullable(),
+      rival: z.boolean(),
+    }),
+  ),
+  zones: z.boolean(),
+});
+export const templatesAnswer = z.object({ templates: z.array(templateAnswer), standard: z.string() });
+export type TemplateAnswer = z.infer<typeof templateAnswer>;
+
+export const probability = z.object({
+  /** 0-1; null with the reason in `basis`. */
+  value: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  basis: z.object({
+    kind: z.enum(['fitted', 'practitioner', 'none']),
+    reason: z.enum(['too-few-closed', 'unknown-w']).nullable(),
+    /** Closed deals with a close date up to the day, and how many of them were won. */
+    closed: z.number().int(),
+    won: z.number().int(),
+    undated: z.number().int(),
+    rate: z.number().nullable(),
+    /** What the odds are multiplied by. */
+    ratio: z.number().nullable(),
+    /** How many are missing until the practitioners' figures, and until a model of our own. */
+    missing: z.object({ closed: z.number().int() }),
+    fitted: z.object({
+      /** Closed deals whose control items were assessed by the close. */
+      usable: z.number().int(),
+      won: z.number().int(),
+      missing: z.object({ closed: z.number().int(), won: z.number().int() }),
+      auc: z.object({ value: z.number(), low: z.number(), high: z.number() }).nullable(),
+    }),
+  }),
+});
+export type ProbabilityAnswer = z.infer<typeof probability>;
+
+export const c139Action = z.object({
+  id: z.string(),
+  dealId: z.string(),
+  gap: z.enum(GAP_KINDS),
+  role: z.enum(ROLES).nullable(),
+  personId: text,
+  template: text,
+  item: text,
+  colleagueId: text,
+  dueOn: text,
+  state: z.enum(ACTION_STATES),
+  closedOn: text,
+  note: text,
+  expectedGain: z.number().nullable(),
+  recordedAt: z.string(),
+  revision: z.number().int(),
+  /** Whether the gap is still there: an action may be done and leave it, or the gap may close without it. */
+  gapOpen: z.boolean(),
+});
+export type C139Action = z.infer<typeof c139Action>;
+
+export const lintFinding = z.object({
+  rule: z.enum(LINT_RULES),
+  persons: z.array(z.string()),
+  facts: z.array(ledgerFact.pick({ kind: true, id: true })),
+});
+
+export const c139Query = explainQuery.extend({ template: templateKey.optional() });
+export const c139Answer = c139Body.extend({
+  id: z.string(),
+  asOf: z.string(),
+  deal: dealHead,
+  /** Open ones first, then the newest. */
+  actions: z.array(c139Action),
+  probability,
+  lint: z.array(lintFinding),
+  /** The last day anybody touched the chain or the C139 of the deal; `idle` after a month without. */
+  touched: z.object({ on: text, idle: z.boolean() }),
+  /** Against the score kept a month ago, or the oldest since; null where none is kept. */
+  trend: z.object({ since: z.string(), score: z.number().nullable(), by: z.number().nullable() }).nullable(),
+  ...namesOf,
+});
+export type C139Answer = z.infer<typeof c139Answer>;
+
+/** What is said of an item. `evidence` is the reason where it goes against what the power map says. */
+export const assessBody = z.strictObject({
+  value: z.union([z.string().max(64), z.number(), z.null()]),
+  confidence: z.enum(CONFIDENCES).nullable().optional(),
+  evidence: z.string().max(65_536).nullable().optional(),
+  link: z
+    .url({ protocol: /^https?$/ })
+    .max(2048)
+    .nullable()
+    .optional(),
+  by: z.string().max(512).nullable().optional(),
+  source: z.string().max(512).nullable().optional(),
+  observedOn: isoDay.nullable().optional(),
+  competitorId: factKey.nullable().optional(),
+  coachConfirmed: z.boolean().nullable().optional(),
+});
+export const assessParams = z.object({ id: factKey, item: z.string().min(1).max(64) });
+/** Revision that undoes what was written, beside the deal as it is then. */
+export const c139Written = c139Answer.extend({
+  revision: z.number().int(),
+  bookmark: z.string(),
+  /** As before the write. */
+  before: z.object({ score: z.number().nullable(), label: z.string(), zone: c139Body.shape.zone }),
+});
+export type C139Written = z.infer<typeof c139Written>;
+
+/** Takes up a gap as an action: who, and by when. */
+export const actionBody = z.strictObject({
+  kind: z.enum(GAP_KINDS),
+  role: z.enum(ROLES).nullable().optional(),
+  personId: factKey.nullable().optional(),
+  item: z.string().max(64).nullable().optional(),
+  colleagueId: factKey.nullable().optional(),
+  dueOn: isoDay.nullable().optional(),
+  note: z.string().max(65_536).nullable().optional(),
+});
+/** Ends an action, and writes what was found in the same revision. */
+export const closeBody = z.strictObject({
+  state: z.enum(['done', 'dropped']),
+  note: z.string().max(65_536).nullable().optional(),
+  /** Attitude of the person in this deal, as seen today. */
+  attitude: z.number().int().min(-2).max(3).optional(),
+  /** Who holds the role, where somebody was looked for. */
+  personId: factKey.optional(),
+  /** Who of ours met the person, today. */
+  met: z.object({ colleagueId: factKey, personId: factKey, channel: z.enum(['visit', 'meeting', 'call']) }).optional(),
+  /** What is now said of the item. */
+  answer: assessBody.optional(),
+});
+export const closeParams = z.object({ id: factKey, action: factKey });
+
+const filter = {
+  kind: z.enum(GAP_KINDS).optional(),
+  /** Root of the group of the deal's account. */
+  group: factKey.optional(),
+  /** Works on the deal, or is to close the gap. */
+  colleague: factKey.optional(),
+  q: z.string().max(200).optional(),
+};
+const inGroup = { groupId: z.string(), groupName: z.string(), groupNameEn: text };
+
+/** Key-person gaps of all open deals: the worst first. */
+export const gapsQuery = listQuery.extend({ ...explainQuery.shape, ...filter });
+export const gapsAnswer = listOfRows(
+  c139Gap.extend({
+    dealId: z.string(),
+    dealName: z.string(),
+    accountId: z.string(),
+    accountName: z.string(),
+    accountNameEn: text,
+    amount: z.number().nullable(),
+    currency: text,
+    closeOn: text,
+    ...inGroup,
+  }),
+).extend({
+  asOf: z.string(),
+  deals: z.number().int(),
+  /** Over all that match but for the kind. */
+  byKind: z.array(z.object({ kind: z.enum(GAP_KINDS), gaps: z.number().int(), deals: z.number().int() })),
+  ...namesOf,
+});
+export type GapsAnswer = z.infer<typeof gapsAnswer>;
+
+/** Open deals by their C139. */
+export const standingsQuery = listQuery.extend({
+  ...explainQuery.shape,
+  group: filter.group,
+  colleague: filter.colleague,
+  q: filter.q,
+  zone: z.enum(ZONES).optional(),
+  sort: z.enum(['worst', 'amount', 'score', 'trend', 'closeOn', 'name']).default('worst'),
+});
+export const standingsAnswer = listOfRows(
+  dealHead.extend({
+    ...inGroup,
+    score: z.number().nullable(),
+    range: z.object({ low: z.number().nullable(), high: z.number().nullable() }),
+    zone: z.object({ low: z.enum(ZONES), high: z.enum(ZONES) }).nullable(),
+    label: z.string(),
+    chainReach: z.number().nullable(),
+    gaps: z.number().int(),
+    /** The first gap of the deal. */
+    worst: z
+      .object({ kind: z.enum(GAP_KINDS), rank: z.enum(GAP_RANKS), role: z.enum(ROLES).nullable(), personId: text })
+      .nullable(),
+    openActions: z.number().int(),
+    overdueActions: z.number().int(),
+    trend: z.object({ since: z.string(), by: z.number().nullable() }).nullable(),
+    touchedOn: text,
+    idle: z.boolean(),
+  }),
+).extend({ asOf: z.string(), ...namesOf });
+export type StandingsAnswer = z.infer<typeof standingsAnswer>;
+
+/** Scores as they were kept, a day each, the oldest first. */
+export const scoreHistory = z.object({
+  id: z.string(),
+  rows: z.array(
+    z.object({
+      date: z.string(),
+      template: z.string(),
+      version: z.string(),
+      score: z.number().nullable(),
+      low: z.number().nullable(),
+      high: z.number().nullable(),
+      label: z.string(),
+      zoneLow: z.enum(ZONES).nullable(),
+      zoneHigh: z.enum(ZONES).nullable(),
+      chainReach: z.number().nullable(),
+    }),
+  ),
+});
+export type ScoreHistory = z.infer<typeof scoreHistory>;
+
+/** Fewest changes to the win zone. */
+export const toWinAnswer = z.object({
+  id: z.string(),
+  asOf: z.string(),
+  template: z.string(),
+  state: z.enum(['there', 'possible', 'out-of-sight']),
+  changes: z.array(z.object({ op: z.enum(['raise', 'meet']), personId: z.string() })),
+  /** Of the chain: whose attitude nobody knows, so that it cannot be raised. */
+  unknown: z.array(z.string()),
+  /** Items that would have to hold, too, which no change on the map moves: in a group, how many and how many there are. */
+  lacking: z.array(z.object({ group: z.string(), held: z.number().int(), needed: z.number().int() })),
+  ...namesOf,
+});
