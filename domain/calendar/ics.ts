@@ -28,8 +28,8 @@ const DONE_MARK = '✓ ';
  * The text of a calendar (lines end in CRLF, UTF-8), by due date, then by id.
  *
  * An entry is an event of the whole day it is due, not a VTODO: Outlook leaves VTODO out of what it imports and Google Calendar knows
- * events only, so with VTODO most readers would see an empty calendar, while every importer reads events, also those of whose
- * import nothing is documented (钉钉). It does not block the day (TRANSP). What is done keeps its place with a mark, what
+ * events only, so with VTODO many readers would see an empty calendar. Events are what Apple reads as well, and the safe choice
+ * where nothing is documented (钉钉). It does not block the day (TRANSP). What is done keeps its place with a mark, what
  * was dropped is cancelled. There is no ATTENDEE and no METHOD: opening the file must not invite anybody. The owner is the CONTACT
  * and, as few calendars show that, stands under the description with the deal.
  */
