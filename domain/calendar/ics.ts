@@ -21,7 +21,7 @@ export interface TodoEntry {
   stampedAt: string;
 }
 
-/** What a calendar shows of who has done it: an event has no state for that, and a mark needs no language. */
+/** An event has no state for what is done, and a mark needs no language. */
 const DONE_MARK = '✓ ';
 
 /**
