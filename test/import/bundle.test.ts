@@ -40,6 +40,32 @@ describe('the CSV bundle', () => {
     expect(await bench.query('MATCH (i:Interaction) RETURN i.at AS at, i.subject AS subject')).toEqual([
       { at: '2026-05-01T09:30:00.000Z', subject: '=cmd()' },
     ]);
+    expect(
+      await bench.query(
+        'MATCH (n:Assessment)-[:ASSESSES]->(:Deal {id: "D1"}) RETURN n.item AS item, n.templateVersion AS version, [(n)-[:COMPARES_WITH]->(k) | k.id] AS rivals ORDER BY item',
+      ),
+    ).toEqual([
+      { item: 'W1', version: '1', rivals: [] },
+      { item: 'elements.price', version: '1', rivals: ['K'] },
+    ]);
+    expect(
+      await bench.query(
+        'MATCH (p:Person)<-[:SAID_BY]-(s)-[:SAID_ON]->(d:Deal) RETURN p.id AS coach, d.id AS deal, s.item AS item, s.value AS value',
+      ),
+    ).toEqual([{ coach: 'Q', deal: 'D1', item: 'W1', value: 'yes' }]);
+    expect(
+      await bench.query(
+        'MATCH (n:Action)-[:ACTS_IN]->(:Deal) RETURN n.id AS id, n.role AS role, n.dueOn AS due, n.expectedGain AS gain, [(n)-[:ACTS_ON|ASSIGNED_TO]->(m) | m.id] AS on ORDER BY id',
+      ),
+    ).toEqual([
+      { id: 'N1', role: 'TB', due: '2026-07-01', gain: 3.5, on: expect.arrayContaining(['Q', 'C2']) },
+      { id: 'N2', role: null, due: null, gain: null, on: [] },
+    ]);
+    expect(
+      await bench.query(
+        'MATCH (:Person {id: "Q"})-[r:DECIDES_IN]->() RETURN r.coachKinds AS kinds, r.coachVerified AS ok',
+      ),
+    ).toEqual([{ kinds: ['customer-relationship', 'value-matching'], ok: true }]);
     expect(await bench.query('MATCH (p)-[r:CONFLICTS_WITH]->(q) RETURN p.id AS p, q.id AS q')).toEqual([
       { p: 'Q', q: 'R' },
     ]);
