@@ -1,5 +1,6 @@
 import type { CellType } from '../../domain/facts/column.ts';
 import { decimal, instant, type Language, percent } from '../core/format/format.ts';
+import { choiceWord } from '../texts/choice-word.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** A stored value as text; empty when it is unknown. */
@@ -10,7 +11,7 @@ export function cellText(value: unknown, cell: CellType | undefined, texts: Text
   if (typeof value === 'boolean') return value ? texts.values.yes : texts.values.no;
   if (typeof value === 'number') return cell === 'share' ? percent(value, 2, false) : decimal(value, language, 4);
   const text = String(value);
-  if (cell === 'choice') return words[text] ?? text;
+  if (cell === 'choice') return choiceWord(texts, text);
   return cell === 'instant' ? instant(text) : text;
 }
 

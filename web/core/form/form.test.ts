@@ -9,7 +9,7 @@ describe('forms from the registry', () => {
     for (const field of fieldsOf(kind))
       for (const texts of [TEXTS.zh, TEXTS.en]) {
         expect(texts.columns[field.name], field.name).toBeTruthy();
-        const words: Record<string, string> = texts.values.choice;
+        const words: Record<string, string> = { ...texts.reach.role, ...texts.values.choice };
         for (const choice of field.choices ?? []) expect(words[choice], `${field.name}: ${choice}`).toBeTruthy();
       }
   });

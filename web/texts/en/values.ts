@@ -1,5 +1,4 @@
 import type { values as master } from '../zh/values.ts';
-import { reach } from './people.ts';
 
 export const values: typeof master = {
   unknown: 'unknown',
@@ -76,7 +75,6 @@ export const values: typeof master = {
     TIED_TO: { out: 'knows', in: 'known to' },
   },
   choice: {
-    ...reach.role,
     company: 'company',
     branch: 'branch',
     government: 'government',

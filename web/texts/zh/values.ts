@@ -2,7 +2,6 @@ import type { LineKind, NodeKind } from '../../../domain/contract/explore.ts';
 import type { Level, Weighting } from '../../../domain/contract/groups.ts';
 import type { ImportAnswer } from '../../../domain/contract/imports.ts';
 import type { FactKind } from '../../../domain/facts/kind.ts';
-import { reach } from './people.ts';
 
 export const values = {
   unknown: '未知',
@@ -86,7 +85,6 @@ export const values = {
     TIED_TO: { out: '认识', in: '我方相识' },
   } satisfies Record<LineKind, { out: string; in: string }>,
   choice: {
-    ...reach.role,
     company: '企业',
     branch: '分支机构',
     government: '政府',

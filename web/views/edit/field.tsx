@@ -4,6 +4,7 @@ import type { FactKind } from '../../../domain/facts/kind.ts';
 import { RANKED_SOURCES } from '../../../domain/facts/provenance.ts';
 import type { Field } from '../../core/form/fields.ts';
 import { useLook } from '../../shell/settings.tsx';
+import { choiceWord } from '../../texts/choice-word.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { Reference } from './reference.tsx';
 
@@ -14,11 +15,6 @@ interface FieldInputProps {
   names: Record<string, string>;
   disabled: boolean;
   wrong: boolean;
-}
-
-function word(texts: Texts, choice: string): string {
-  const words: Record<string, string> = texts.values.choice;
-  return words[choice] ?? choice;
 }
 
 /** One column as a field: the control follows from what its cells hold. */
@@ -80,7 +76,7 @@ function control(
           allowClear={!field.required}
           disabled={disabled}
           placeholder={texts.values.unknown}
-          options={(field.choices ?? []).map((choice) => ({ value: choice, label: word(texts, choice) }))}
+          options={(field.choices ?? []).map((choice) => ({ value: choice, label: choiceWord(texts, choice) }))}
         />
       );
     case 'list':
@@ -88,7 +84,7 @@ function control(
         <Select
           mode="multiple"
           disabled={disabled}
-          options={field.choices.map((choice) => ({ value: choice, label: word(texts, choice) }))}
+          options={field.choices.map((choice) => ({ value: choice, label: choiceWord(texts, choice) }))}
         />
       ) : (
         <Select
