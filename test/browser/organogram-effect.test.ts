@@ -1,6 +1,7 @@
 // What accepting lines of a difference does to open deals: announced while the reader decides, and so after saving.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { csv } from '../import/support.ts';
+import { expectWhole } from './looks.ts';
 import { ended, expectNoFaults, overflows, PATIENT, type Reader, setStage, textOf } from './stage.ts';
 
 const [FIRST, SECOND] = ['2026-03-31', '2026-09-30'];
@@ -103,26 +104,16 @@ describe('the effect of a difference on open deals', () => {
     expectNoFaults(reader());
   });
 
-  it.each(['zh', 'en'] as const)('is whole in %s, light and dark, wide and small', async (lang) => {
-    await read({ lang });
-    const { page } = reader();
-    await reader().open('/import/difference');
+  it('is whole in both languages and themes, wide and small', async () => {
+    const { page, open, settled } = await read({ lang: 'zh' });
+    await open('/import/difference');
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'posts.csv', mimeType: 'text/csv', buffer: Buffer.from(second) });
-    await reader().settled();
-    await page.getByRole('button', { name: lang === 'zh' ? /^接受所示/ : /^Accept \d shown/ }).click();
-    await page.getByRole('button', { name: lang === 'zh' ? '影响 1 个开放商机' : '1 open deal touched' }).click();
-    for (const theme of ['light', 'dark'] as const) {
-      if (theme === 'dark')
-        await page.getByRole('button', { name: lang === 'zh' ? '切换到深色' : 'Switch to dark' }).click();
-      for (const size of ['wide', 'small'] as const) {
-        await reader().resize(size);
-        await reader().picture(`difference-effect-${lang}-${theme}-${size}`);
-        expect(await overflows(page)).toEqual([]);
-      }
-    }
-    expectNoFaults(reader());
+    await settled();
+    await page.getByRole('button', { name: /^接受所示/ }).click();
+    await page.getByRole('button', { name: '影响 1 个开放商机' }).click();
+    await expectWhole(reader(), 'difference-effect');
   });
 });
 

@@ -127,9 +127,11 @@ async function openReader(browser: Browser, server: TestServer, look: Look): Pro
   const faults = watch(page, server.url);
   const under = watchCalls(page);
   const settled = async () => {
-    await bounded('nothing is loaded any more', under, page.waitForLoadState('networkidle'));
-    await bounded('every call is answered and drawn', under, quiet(page));
-    await bounded('it is painted', under, painted(page));
+    do {
+      await bounded('every call is answered and drawn', under, quiet(page));
+      await bounded('it is painted', under, painted(page));
+      // What was painted may have asked for more.
+    } while (!(await page.evaluate(hasCome)));
   };
   return {
     page,
@@ -176,13 +178,16 @@ function watchCalls(page: Page): Set<string> {
   return open;
 }
 
-/** The page itself says when it waits for an answer; a view may ask again for what follows from one, so twice in a row. */
+/** In the page: a screen is there, and nothing of it waits for an answer or for its code. The page itself says so. */
+function hasCome(): boolean {
+  return !!document.querySelector('main') && !document.querySelector('[data-waiting], .bone, .ant-spin-spinning');
+}
+
+/** A view may ask again for what follows from an answer, so twice in a row. */
 async function quiet(page: Page): Promise<void> {
   for (let times = 0; times < 2; times++) {
     await page.waitForTimeout(60);
-    await page.waitForFunction(() => !document.querySelector('[data-waiting], .bone, .ant-spin-spinning'), undefined, {
-      polling: 50,
-    });
+    await page.waitForFunction(hasCome, undefined, { polling: 50 });
   }
 }
 
