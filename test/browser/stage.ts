@@ -130,7 +130,6 @@ async function openReader(browser: Browser, server: TestServer, look: Look): Pro
     do {
       await bounded('every call is answered and drawn', under, quiet(page));
       await bounded('it is painted', under, painted(page));
-      // What was painted may have asked for more.
     } while (!(await page.evaluate(hasCome)));
   };
   return {
@@ -180,10 +179,11 @@ function watchCalls(page: Page): Set<string> {
 
 /** In the page: a screen is there, and nothing of it waits for an answer or for its code. The page itself says so. */
 function hasCome(): boolean {
-  return !!document.querySelector('main') && !document.querySelector('[data-waiting], .bone, .ant-spin-spinning');
+  const waits = document.querySelector('[data-waiting], .bone, .ant-spin-spinning');
+  return !waits && !!document.querySelector('.frame-outlet > *');
 }
 
-/** A view may ask again for what follows from an answer, so twice in a row. */
+/** A view may ask again for what follows from an answer, so twice in a row (and by `settled` once more after it is painted). */
 async function quiet(page: Page): Promise<void> {
   for (let times = 0; times < 2; times++) {
     await page.waitForTimeout(60);
