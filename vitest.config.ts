@@ -30,6 +30,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 240_000,
           fileParallelism: false,
+          // Every file opens a server, a database and a browser of its own; the modules it does that with are loaded once.
+          isolate: false,
           // A real browser on a busy machine: the verdict names what passed only the second time, and it is mended like a failure.
           retry: 1,
         },
