@@ -1,12 +1,14 @@
 // Puts the parts together: a store, the graph port, the HTTP server, the jobs.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readTemplates } from './c139/templates.ts';
 import type { Config } from './config.ts';
 import { asSystem } from './graph.ts';
 import { httpApp, type Readiness } from './http/app.ts';
 import { routes } from './http/routes.ts';
 import { putInDemonstration } from './import/demonstration.ts';
 import { type ImportRunner, startImportRunner } from './jobs/imports.ts';
+import { keepScoresDaily } from './jobs/scores.ts';
 import type { Log } from './log.ts';
 import { keepMembershipCurrent } from './membership/keep-current.ts';
 import { type Connection, openGraph } from './neo4j/driver.ts';
@@ -28,6 +30,7 @@ const DRAIN_MS = 5_000;
 
 /** Makes what use cases work with; the schema is applied. */
 export async function openApp(config: Config, log: Log, connection: Connection, store: string): Promise<App> {
+  const templates = readTemplates(config.home);
   const graph = openGraph(connection);
   const { applied } = await applySchema(graph);
   if (applied.length > 0) log.info({ applied }, 'schema applied');
@@ -36,6 +39,7 @@ export async function openApp(config: Config, log: Log, connection: Connection, 
     graph,
     log,
     store,
+    templates,
     today: () => config.today ?? new Date().toISOString().slice(0, 10),
     now: () => new Date().toISOString(),
   };
@@ -57,6 +61,7 @@ export async function serve(app: App): Promise<Running> {
     throw error;
   });
   const membership = keepMembershipCurrent(app);
+  const scores = keepScoresDaily(app);
   const { port } = server.address() as AddressInfo;
   const name = app.config.host.includes(':') ? `[${app.config.host}]` : app.config.host;
   return {
@@ -71,6 +76,7 @@ export async function serve(app: App): Promise<Running> {
       server.closeIdleConnections();
       const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
       await membership.stop();
+      await scores.stop();
       await closed;
       clearTimeout(cut);
       await imports.stop();

@@ -21,6 +21,8 @@ export interface ToWin {
   changes: WinChange[];
   /** Of the chain: who cannot be raised because nobody knows his attitude, by id. */
   unknown: string[];
+  /** Groups in which fewer items hold than winning needs, everything the map proposes now being confirmed. */
+  lacking: { group: string; held: number; needed: number }[];
 }
 
 /** More changes are no plan but a wish. */
@@ -41,7 +43,8 @@ export function toWin(reach: Reach, dealId: string, facts: C139Facts, template: 
     .map(({ id }) => id)
     .sort(compareIds);
   const wins = (raised: ReadonlyMap<string, number>) => isWon(chain, facts, template, raised);
-  if (wins(new Map())) return { state: 'there', changes: [], unknown };
+  if (wins(new Map())) return { state: 'there', changes: [], unknown, lacking: [] };
+  const lacking = lackingOf(chain, facts, template);
   const room = new Map(
     present.flatMap(({ id, attitude }) =>
       attitude === null || attitude >= HIGHEST ? [] : [[id, HIGHEST - attitude] as const],
@@ -55,9 +58,9 @@ export function toWin(reach: Reach, dealId: string, facts: C139Facts, template: 
     for (let ties = 0; ties < size; ties++)
       for (const raised of winning.get(size - ties) ?? []) {
         const met = tiesFor(reach, dealId, raised, candidates, ties);
-        if (met) return { state: 'possible', changes: changesOf(raised, met), unknown };
+        if (met) return { state: 'possible', changes: changesOf(raised, met), unknown, lacking };
       }
-  return { state: 'out-of-sight', changes: [], unknown };
+  return { state: 'out-of-sight', changes: [], unknown, lacking };
 }
 
 function isWon(
@@ -71,6 +74,15 @@ function isWon(
     return by === undefined || person.attitude === null ? person : { ...person, attitude: person.attitude + by };
   });
   return scoreAsProposed(template, { ...chain, persons }, facts).zone?.low === 'win';
+}
+
+function lackingOf(chain: ChainPortrait, facts: C139Facts, template: Template): ToWin['lacking'] {
+  const { held } = scoreAsProposed(template, chain, facts);
+  const winning = template.zones?.rules.find((rule) => rule.zone === 'win')?.when ?? {};
+  return Object.entries(winning).flatMap(([group, [needed]]) => {
+    const now = held.get(group)?.low ?? 0;
+    return now < needed ? [{ group, held: now, needed }] : [];
+  });
 }
 
 /** By number of raises: who has to be raised by how much, in the order of ids; only where it wins. */

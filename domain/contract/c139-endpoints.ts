@@ -15,14 +15,15 @@ import {
   standingsAnswer,
   standingsQuery,
   templatesAnswer,
+  templatesQuery,
   toWinAnswer,
 } from './c139.ts';
-import { asOfQuery, factKey } from './common.ts';
+import { factKey } from './common.ts';
 import { always, type Endpoint, endpoint, id, writing } from './endpoint.ts';
 
 const templateQuery = c139Query.pick({ template: true });
 /** Actions of one deal, of one of ours, or of all open deals. */
-const actionsQuery = asOfQuery.extend({ deal: factKey.optional(), colleague: factKey.optional() });
+const actionsQuery = z.object({ deal: factKey.optional(), colleague: factKey.optional() });
 const wrong = ['fact-not-found', 'unknown-template', 'too-many'] as const;
 
 export const C139_ENDPOINTS = {
@@ -32,6 +33,7 @@ export const C139_ENDPOINTS = {
     path: '/api/v1/c139/templates',
     tag: 'c139',
     summary: 'The templates deals are assessed by: items, scales, points and texts; the standard one first.',
+    query: templatesQuery,
     answer: templatesAnswer,
     errors: always,
   }),
@@ -133,9 +135,9 @@ export const C139_ENDPOINTS = {
     path: '/api/v1/actions.ics',
     tag: 'c139',
     summary: 'Open actions with a due date as iCalendar.',
-    query: actionsQuery,
+    query: actionsQuery.extend({ lang: z.enum(['en', 'zh']).default('en') }),
     answerType: 'text/calendar',
-    errors: always,
+    errors: [...always, 'too-many'],
   }),
   actionsTable: endpoint({
     name: 'actionsTable',
@@ -145,7 +147,7 @@ export const C139_ENDPOINTS = {
     summary: 'All actions as CSV, as the bundle has them.',
     query: actionsQuery,
     answerType: 'text/csv',
-    errors: always,
+    errors: [...always, 'too-many'],
   }),
   assessmentsTable: endpoint({
     name: 'assessmentsTable',
@@ -155,6 +157,6 @@ export const C139_ENDPOINTS = {
     summary: 'What is stated of the items as CSV, as the bundle has it: it can be imported again.',
     query: z.object({ deal: factKey.optional() }),
     answerType: 'text/csv',
-    errors: always,
+    errors: [...always, 'too-many'],
   }),
 } as const satisfies Record<string, Endpoint>;

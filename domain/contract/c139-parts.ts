@@ -10,7 +10,8 @@ import { range } from './reach-parts.ts';
 const text = z.string().nullable();
 /** An answer of a scale; of a computed item its share, 0-1. */
 const itemValue = z.union([z.string(), z.number()]);
-const zoneRange = z.object({ low: z.enum(ZONES), high: z.enum(ZONES) });
+/** Unknown items taken as no, and as yes. */
+export const zoneRange = z.object({ low: z.enum(ZONES), high: z.enum(ZONES) });
 const scoreRange = z.object({ low: z.number().nullable(), high: z.number().nullable() });
 
 export const coachSaid = z.object({

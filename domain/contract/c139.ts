@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LINT_RULES } from '../c139/lint/codes.ts';
-import { bilingual, GAP_RANKS, ZONES } from '../c139/template.ts';
+import { LINT_CODES } from '../c139/lint/codes.ts';
+import { bilingual, GAP_RANKS, templateSchema, ZONES } from '../c139/template.ts';
 import { ACTION_STATES, GAP_KINDS } from '../facts/c139.ts';
 import { ROLES } from '../facts/person.ts';
 import { CONFIDENCES } from '../facts/provenance.ts';
@@ -44,33 +44,42 @@ export const templateAnswer = z.object({
   ),
   zones: z.boolean(),
 });
-export const templatesAnswer = z.object({ templates: z.array(templateAnswer), standard: z.string() });
+export const templatesAnswer = z.object({
+  templates: z.array(templateAnswer),
+  standard: z.string(),
+  /** With `whole=1`: as they are computed with. */
+  whole: z.array(templateSchema).optional(),
+});
+export const templatesQuery = z.object({ whole: z.enum(['0', '1']).optional() });
 export type TemplateAnswer = z.infer<typeof templateAnswer>;
 
+const interval = z.object({ value: z.number(), low: z.number(), high: z.number() });
 export const probability = z.object({
   /** 0-1; null with the reason in `basis`. */
   value: z.number().nullable(),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
   basis: z.object({
+    /** The practitioners' figures are theirs, and verified by nobody. */
     kind: z.enum(['fitted', 'practitioner', 'none']),
-    reason: z.enum(['too-few-closed', 'unknown-w']).nullable(),
-    /** Closed deals with a close date up to the day, and how many of them were won. */
+    version: z.string(),
+    reason: z.enum(['too-few-closed', 'one-outcome', 'w-unknown']).nullable(),
+    /** Closed deals with a close date up to the day, how many of them were won, and how many have no date. */
     closed: z.number().int(),
     won: z.number().int(),
     undated: z.number().int(),
     rate: z.number().nullable(),
     /** What the odds are multiplied by. */
     ratio: z.number().nullable(),
-    /** How many are missing until the practitioners' figures, and until a model of our own. */
-    missing: z.object({ closed: z.number().int() }),
-    fitted: z.object({
-      /** Closed deals whose control items were assessed by the close. */
-      usable: z.number().int(),
-      won: z.number().int(),
-      missing: z.object({ closed: z.number().int(), won: z.number().int() }),
-      auc: z.object({ value: z.number(), low: z.number(), high: z.number() }).nullable(),
-    }),
+    missing: z.object({ closed: z.number().int(), won: z.number().int() }),
+  }),
+  /** By the model of our own closed deals, with its interval of 95 %. */
+  fitted: interval.nullable(),
+  /** That model, or what it lacks: closed deals whose W, F and C were assessed by their close. */
+  model: z.object({
+    exists: z.boolean(),
+    n: z.number().int(),
+    won: z.number().int(),
+    auc: interval.nullable(),
+    missing: z.object({ closed: z.number().int(), won: z.number().int(), lost: z.number().int() }).nullable(),
   }),
 });
 export type ProbabilityAnswer = z.infer<typeof probability>;
@@ -97,9 +106,11 @@ export const c139Action = z.object({
 export type C139Action = z.infer<typeof c139Action>;
 
 export const lintFinding = z.object({
-  rule: z.enum(LINT_RULES),
+  rule: z.enum(LINT_CODES),
   persons: z.array(z.string()),
   facts: z.array(ledgerFact.pick({ kind: true, id: true })),
+  /** What does not go together. */
+  values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
 });
 
 export const c139Query = explainQuery.extend({ template: templateKey.optional() });

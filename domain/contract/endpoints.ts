@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { FACT_KINDS } from '../facts/kind.ts';
 import { accountAnswer, historyAnswer, ownersAnswer, stakesAnswer } from './accounts.ts';
+import { C139_ENDPOINTS } from './c139-endpoints.ts';
 import { explainQuery, factKey, listOfRows, listQuery } from './common.ts';
 import { always, type Endpoint, endpoint, id, writing } from './endpoint.ts';
 import { countsBody, neighbourCounts, neighboursAnswer, neighboursBody, searchAnswer, searchQuery } from './explore.ts';
@@ -118,6 +119,7 @@ export const ENDPOINTS = {
     errors: [...writing, 'fact-not-found'],
   }),
   ...REACH_ENDPOINTS,
+  ...C139_ENDPOINTS,
   ...PEOPLE_ENDPOINTS,
   ...IMPORT_ENDPOINTS,
   ...SUGGESTION_ENDPOINTS,

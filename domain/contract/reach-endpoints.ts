@@ -41,7 +41,7 @@ export const REACH_ENDPOINTS = {
     query: whatIfQuery,
     body: whatIfBody,
     answer: whatIfAnswer,
-    errors: [...writing, 'fact-not-found', 'edit-refused', 'too-many'],
+    errors: [...writing, 'fact-not-found', 'edit-refused', 'too-many', 'unknown-template'],
   }),
   routes: endpoint({
     name: 'routes',

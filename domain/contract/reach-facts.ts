@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHAINS, CONTACT_LEVELS, INFLUENCE_KINDS, ROLES } from '../facts/person.ts';
+import { CHAINS, COACH_KINDS, CONTACT_LEVELS, INFLUENCE_KINDS, ROLES } from '../facts/person.ts';
 import { explainQuery, factKey } from './common.ts';
 import { EDITS_AT_ONCE } from './reach.ts';
 import { dealHead, namesOf, seat, stated } from './reach-parts.ts';
@@ -9,6 +9,29 @@ const keys = z.union([factKey, z.array(factKey).max(2 * EDITS_AT_ONCE)]).optiona
 
 /** Facts reach as far as changes need that name people of the deal's chain and account; others are named here. */
 export const reachFactsQuery = explainQuery.extend({ persons: keys, seats: keys });
+
+const text = z.string().nullable();
+const assessedItem = z.object({
+  template: z.string(),
+  item: z.string(),
+  value: text,
+  coachConfirmed: z.boolean().nullable(),
+  competitorId: text,
+  proposed: text,
+  templateVersion: text,
+  evidence: text,
+  link: text,
+  by: text,
+  ...stated,
+});
+const coachedItem = z.object({
+  personId: z.string(),
+  template: z.string(),
+  item: z.string(),
+  value: text,
+  evidence: text,
+  ...stated,
+});
 
 /** The facts the reach of a deal is computed from, so that the browser computes it by itself while changes are tried. */
 export const reachFactsAnswer = z.object({
@@ -66,6 +89,14 @@ export const reachFactsAnswer = z.object({
         amount: true,
         currency: true,
       }),
+    ),
+  }),
+  /** What the deal's C139 rests on beside them. */
+  c139: z.object({
+    assessments: z.array(assessedItem),
+    statements: z.array(coachedItem),
+    coaches: z.array(
+      z.object({ personId: z.string(), kinds: z.array(z.enum(COACH_KINDS)), verified: z.boolean().nullable() }),
     ),
   }),
   ...namesOf,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '../facts/person.ts';
 import { reachEdit } from '../reach/edits.ts';
+import { c139Body } from './c139-parts.ts';
 import { explainQuery, ledger } from './common.ts';
 import { coverageFigure } from './groups.ts';
 import { dealHead, namesOf, range, route, stated, status } from './reach-parts.ts';
@@ -72,9 +73,11 @@ const whatIfCoverage = z.object({
 export const whatIfQuery = explainQuery.extend({
   /** 1: coverage of the account's group before and after, too; in a large group that takes seconds. */
   coverage: z.enum(['0', '1']).default('0'),
+  /** C139 by this template; the standard one without it. */
+  template: z.string().min(1).max(64).optional(),
 });
 export const whatIfAnswer = z.object({
-  before: z.object({ reach: dealReach, coverage: whatIfCoverage.optional() }),
-  after: z.object({ reach: dealReach, coverage: whatIfCoverage.optional() }),
+  before: z.object({ reach: dealReach, c139: c139Body, coverage: whatIfCoverage.optional() }),
+  after: z.object({ reach: dealReach, c139: c139Body, coverage: whatIfCoverage.optional() }),
   ...namesOf,
 });

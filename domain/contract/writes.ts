@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zoneRange } from './c139-parts.ts';
 import { namesOf, range } from './reach-parts.ts';
 
 const after = {
@@ -18,6 +19,16 @@ export const movedReach = z.object({
       chainReach: z.object(shift),
       /** Of the chain, by id: whose reach moved. */
       persons: z.array(z.object({ id: z.string(), ...shift })),
+      /** Null where C139 did not move. */
+      c139: z
+        .object({
+          score: z.object({ before: z.number().nullable(), after: z.number().nullable() }),
+          zone: z.object({ before: zoneRange.nullable(), after: zoneRange.nullable() }),
+          label: z.object({ before: z.string(), after: z.string() }),
+          /** Confirmed items that the write contradicts. */
+          doubted: z.array(z.object({ template: z.string(), item: z.string() })),
+        })
+        .nullable(),
     }),
   ),
   /** Deals that may have moved, too, and were not computed because of their number. */

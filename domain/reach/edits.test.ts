@@ -4,7 +4,7 @@ import { dealReach } from './deal.ts';
 import { type ReachEdit, reachEdit, withEdits } from './edits.ts';
 import type { ReachFacts } from './facts.ts';
 import { pointOf, reachOf } from './reach.ts';
-import { decision, hold, influence, reachFacts, reporting, tie } from './testing/facts.ts';
+import { decision, hold, influence, reachFacts, reporting, TODAY, tie } from './testing/facts.ts';
 
 /** B manages A manages P; R knows A and P. */
 const FACTS = reachFacts({
@@ -64,10 +64,10 @@ describe('what is tried', () => {
     expect(point(tried(...edits), 'A')).toBe(0.9);
   });
 
-  it('an attitude holds in this deal only, and is clear', () => {
+  it('an attitude holds in this deal only, is clear and of the day', () => {
     const set = tried({ op: 'setAttitude', personId: 'P', attitude: -1 });
     expect(set.decisions.filter(({ personId }) => personId === 'P')).toEqual([
-      { ...FACTS.decisions[1], attitude: -1, source: null, observedOn: null, confidence: 'clear' },
+      { ...FACTS.decisions[1], attitude: -1, source: null, observedOn: TODAY, confidence: 'clear' },
       FACTS.decisions[2],
     ]);
     const sure = reachOf(tried({ op: 'setAttitude', personId: 'A', attitude: 1 }), 'd');

@@ -80,7 +80,9 @@ function withEdit(facts: ReachFacts, dealId: string | null, edit: ReachEdit): Re
     case 'setAttitude': {
       const { personId, attitude } = edit;
       const decisions = facts.decisions.map((each) =>
-        each.dealId === dealId && each.personId === personId ? { ...each, ...TRIED, attitude } : each,
+        each.dealId === dealId && each.personId === personId
+          ? { ...each, ...TRIED, observedOn: facts.asOf, attitude }
+          : each,
       );
       return { ...facts, decisions };
     }

@@ -1,10 +1,11 @@
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts';
 import type { App } from '../usecases/app.ts';
-import { factsOfDeal, reachOfDeal, whatIf } from '../usecases/reach/deal.ts';
+import { factsOfDeal, reachOfDeal } from '../usecases/reach/deal.ts';
 import { allDecisionMakers, groupDecisionMakers } from '../usecases/reach/decision-makers.ts';
 import { hangingInAccount, hangingInGroup } from '../usecases/reach/hanging.ts';
 import { powerMap } from '../usecases/reach/power-map.ts';
 import { routes } from '../usecases/reach/routes.ts';
+import { whatIf } from '../usecases/reach/what-if.ts';
 import { type Route, route } from './route.ts';
 
 export function reachRoutes(app: App): Route[] {
@@ -25,7 +26,12 @@ export function reachRoutes(app: App): Route[] {
       }),
     ),
     route(ENDPOINTS.whatIf, ({ asking, params, query, body }) =>
-      whatIf(app, asking, params.id, { edits: body.edits, asOf: day(query.asOf), coverage: query.coverage === '1' }),
+      whatIf(app, asking, params.id, {
+        edits: body.edits,
+        asOf: day(query.asOf),
+        coverage: query.coverage === '1',
+        template: query.template,
+      }),
     ),
     route(ENDPOINTS.routes, ({ asking, query }) =>
       routes(app, asking, { ...query, asOf: day(query.asOf), explain: query.explain === '1' }),

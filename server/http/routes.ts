@@ -16,6 +16,7 @@ import { undoRevision } from '../usecases/history/undo.ts';
 import { confirmSuggestion, dismissSuggestion } from '../usecases/suggestions/decide.ts';
 import { listSuggestions } from '../usecases/suggestions/list.ts';
 import { status } from '../usecases/system/status.ts';
+import { c139Routes } from './c139-routes.ts';
 import { groupRoutes } from './group-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
@@ -28,6 +29,7 @@ export function routes(app: App, imports: ImportRunner): Route[] {
     ...groupRoutes(app),
     ...reachRoutes(app),
     ...peopleRoutes(app),
+    ...c139Routes(app),
     ...importRoutes(app, imports),
     route(ENDPOINTS.search, ({ asking, query }) => search(app, asking, query.q, query.limit)),
     route(ENDPOINTS.neighbourCounts, ({ asking, body }) => countNeighbours(app, asking, body)),

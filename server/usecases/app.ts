@@ -1,3 +1,4 @@
+import type { Template } from '../../domain/c139/template.ts';
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph.ts';
 import type { Log } from '../log.ts';
@@ -9,6 +10,8 @@ export interface App {
   log: Log;
   /** One line that says which database is used, without a secret. */
   store: string;
+  /** C139 templates, the standard one first. */
+  templates: readonly Template[];
   /** Today as YYYY-MM-DD in UTC: the one clock of the product. */
   today: () => string;
   /** Now as an ISO instant. */

@@ -56,7 +56,7 @@ describe('a sales leader', () => {
     await dialog.waitFor({ state: 'hidden' });
     // The write itself says what it moved.
     const told = await textOf(page.locator('.moved'));
-    expect(told).toMatch(/Chain reach moved:\s+集团影像云平台采购 0\.\d+ → 0\.\d+/);
+    expect(told).toMatch(/Moved:\s+集团影像云平台采购 chain reach 0\.\d+ → 0\.\d+/);
     const [, before = '', after = ''] = /([\d.]+) → ([\d.]+)/.exec(told) ?? [];
     expect(Number(after)).toBeGreaterThan(Number(before));
     expect(after).toBe((await get(`deals/${DEAL}/reach`)).chainReach.point.toFixed(3));

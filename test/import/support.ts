@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ImportAnswer } from '../../domain/contract/imports.ts';
+import { readTemplates } from '../../server/c139/templates.ts';
 import { readConfig } from '../../server/config.ts';
 import { asSystem } from '../../server/graph.ts';
 import { workerName } from '../../server/import/job/hold.ts';
@@ -40,6 +41,7 @@ export async function openImportBench(): Promise<ImportBench> {
     graph: graph.graph,
     log: openLog('fatal'),
     store: 'test',
+    templates: readTemplates(home),
     today: () => TODAY,
     now: () => new Date().toISOString(),
   };

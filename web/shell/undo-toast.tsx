@@ -61,7 +61,7 @@ export function useUndoToast(): (what: string, written: Written | readonly Writt
 /** Deals named in a toast; the figures of the others are on their pages. */
 const NAMED = 3;
 
-/** The deals whose chain reach a write moved, from what to what. */
+/** The deals a write moved, from what to what: chain reach, C139, and what is in doubt since. */
 function Moved({ deals, left }: { deals: readonly MovedDeal[]; left: number }) {
   const { texts } = useLook();
   const href = useHref();
@@ -69,10 +69,29 @@ function Moved({ deals, left }: { deals: readonly MovedDeal[]; left: number }) {
   if (deals.length + left === 0) return null;
   return (
     <div className="moved">
-      {deals.length > 0 && t.movedReach}
-      {deals.slice(0, NAMED).map(({ id, name, before, after }) => (
+      {deals.length > 0 && t.moved}
+      {deals.slice(0, NAMED).map(({ id, name, reach, score: c139, label, doubted }) => (
         <div key={id}>
-          <Link to={href(dealPath(id))}>{name}</Link> {score(before, 3)} → <b>{score(after, 3)}</b>
+          <Link to={href(dealPath(id))}>{name}</Link>
+          {reach && (
+            <>
+              {' '}
+              {t.movedReach} {score(reach.before, 3)} → <b>{score(reach.after, 3)}</b>
+            </>
+          )}
+          {c139 && (
+            <>
+              {' '}
+              C139 {score(c139.before, 1)} → <b>{score(c139.after, 1)}</b>
+            </>
+          )}
+          {label && (
+            <>
+              {' '}
+              {label.before} → <b>{label.after}</b>
+            </>
+          )}
+          {doubted.length > 0 && <div className="mut">{t.movedDoubt(doubted.map(({ item }) => item).join(', '))}</div>}
         </div>
       ))}
       {deals.length > NAMED && <div className="mut">{t.movedMore(deals.length - NAMED)}</div>}

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { ReachFacts } from '../../reach/facts.ts';
 import { deal, decision, hold, reachFacts } from '../../reach/testing/facts.ts';
 import { randomReachFacts } from '../../reach/testing/random.ts';
-import { LINT_RULES, type LintCode, lint } from './lint.ts';
+import { LINT_CODES, type LintCode } from './codes.ts';
+import { LINT_RULES, lint } from './lint.ts';
 import { FIXTURES } from './testing/fixtures.ts';
 
 /** What one rule finds in the deal `d`. */
@@ -21,7 +22,8 @@ describe('the map lint', () => {
   });
 
   it('has a failing and a clean fixture for every rule, and no two rules of one name', () => {
-    expect(FIXTURES.map(({ code }) => code)).toEqual(LINT_RULES.map(({ code }) => code));
+    expect(FIXTURES.map(({ code }) => code)).toEqual(LINT_CODES);
+    expect(LINT_RULES.map(({ code }) => code)).toEqual(LINT_CODES);
     expect(new Set(FIXTURES.map(({ code }) => code)).size).toBe(FIXTURES.length);
   });
 

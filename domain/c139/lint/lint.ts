@@ -1,6 +1,7 @@
 // What cannot be right in the map of a deal: data that contradict each other, named by rule.
 import { compareIds } from '../../ownership/counting.ts';
 import { attitudeBeforeDeal, attitudeInFuture } from './attitude-dates.ts';
+import type { LintCode } from './codes.ts';
 import { conflictAndInfluence } from './conflict-and-influence.ts';
 import { deciderWithoutTie } from './decider-without-tie.ts';
 import { ebDeparted, ebWithoutPower, twoEbs } from './economic-buyer.ts';
@@ -10,7 +11,7 @@ import { nobodySeated } from './nobody-seated.ts';
 import { openPastClose } from './open-past-close.ts';
 import { reportingLoop } from './reporting-loop.ts';
 
-/** Findings come in this order. */
+/** Findings come in this order, that of `LINT_CODES`. */
 export const LINT_RULES = [
   ebDeparted,
   twoEbs,
@@ -24,9 +25,7 @@ export const LINT_RULES = [
   nobodySeated,
   reportingLoop,
   openPastClose,
-] as const satisfies readonly LintRule[];
-
-export type LintCode = (typeof LINT_RULES)[number]['code'];
+] as const satisfies readonly (LintRule & { code: LintCode })[];
 
 export interface LintFinding extends Contradiction {
   rule: LintCode;

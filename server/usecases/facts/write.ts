@@ -1,6 +1,7 @@
 // Single edits: create, change and remove one record, each one transaction and one revision that can be undone.
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import { templatesFor } from '../../../domain/c139/templates.ts';
 import { MeridianError } from '../../../domain/contract/errors.ts';
 import type { MovedReach, WriteAnswer } from '../../../domain/contract/writes.ts';
 import { columnMeta } from '../../../domain/facts/column.ts';
@@ -126,7 +127,7 @@ async function watched(
 ): Promise<() => Promise<MovedReach | undefined>> {
   if (!moved) return nothingTold;
   try {
-    return await watchReach(tx, asking.viewer, app.today(), kind, records);
+    return await watchReach(tx, asking.viewer, app.today(), kind, records, templatesFor(app.templates));
   } catch (error) {
     // A write is not refused because there are too many people around it to tell what it moves.
     if (error instanceof MeridianError && error.code === 'too-many') return nothingTold;
@@ -174,7 +175,7 @@ export async function usesOf(tx: Transaction, kind: FactKind, id: string): Promi
 }
 
 /** Every id the given columns name has to be stored; answers all that are not at once. */
-async function requireReferences(tx: Transaction, kind: FactKind, patch: AnyRecord): Promise<void> {
+export async function requireReferences(tx: Transaction, kind: FactKind, patch: AnyRecord): Promise<void> {
   const shape: Record<string, z.ZodType> = FACTS[kind].record.shape;
   const missing: { column: string; id: string }[] = [];
   for (const [column, schema] of Object.entries(shape)) {

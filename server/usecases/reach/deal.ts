@@ -1,20 +1,15 @@
-// Reach of a deal, the facts it rests on, and what changes would do to it.
-import type { z } from 'zod';
+// Reach of a deal, and the facts it rests on.
 import { MeridianError } from '../../../domain/contract/errors.ts';
-import type { ReachAnswer, whatIfAnswer } from '../../../domain/contract/reach.ts';
+import type { ReachAnswer } from '../../../domain/contract/reach.ts';
 import type { ReachFactsAnswer } from '../../../domain/contract/reach-facts.ts';
-import { coverageOf } from '../../../domain/coverage/coverage.ts';
-import type { GroupCoverage } from '../../../domain/coverage/result.ts';
-import { coverageWith } from '../../../domain/coverage/what-if.ts';
 import { type DealReach, dealReach } from '../../../domain/reach/deal.ts';
-import { namedIn, type ReachEdit } from '../../../domain/reach/edits.ts';
 import type { ReachFacts } from '../../../domain/reach/facts.ts';
 import { carryFacts, chainLedger, routeLedger } from '../../../domain/reach/ledger.ts';
 import type { Asking, Transaction } from '../../graph.ts';
 import type { Viewer } from '../../viewer.ts';
 import type { App } from '../app.ts';
+import { loadC139 } from '../c139/load.ts';
 import { type Names, namesByKind } from '../facts/names.ts';
-import { loadGroup, loadGroupFacts, standingOf } from '../groups/load.ts';
 import { type DealRow, decisionOf, type LoadedPeople, loadDeals, PeopleWalk, reachFacts } from './load.ts';
 import { accountsOfSeats, decisionsOfDeals } from './statements.ts';
 
@@ -24,14 +19,14 @@ export interface ReachQuestion {
   explain: boolean;
 }
 
-interface LoadedDeal {
+export interface LoadedDeal {
   deal: DealRow;
   people: LoadedPeople;
   facts: ReachFacts;
 }
 
 /** Who else is looked around, besides the deal's chain. */
-interface Around {
+export interface Around {
   /** All who hold a seat in the deal's account. */
   account: boolean;
   persons: readonly string[];
@@ -40,7 +35,7 @@ interface Around {
 }
 
 /** The deal and the people around its chain. Throws `fact-not-found` for a deal that is not stored or not to be seen. */
-async function loadDeal(
+export async function loadDeal(
   tx: Transaction,
   viewer: Viewer,
   id: string,
@@ -58,12 +53,6 @@ async function loadDeal(
   const people = await walk.finish(tied);
   const seen = chain.filter((row) => people.persons.has(row.personId));
   return { deal, people, facts: reachFacts(people, seen.map(decisionOf), [deal]) };
-}
-
-/** Whoever an edit names, or brings together with others, may be nobody the chain is near to yet. */
-function aroundEdits(edits: readonly ReachEdit[]): Around {
-  const { persons, seats } = namedIn(edits);
-  return { account: false, persons, seats };
 }
 
 export async function reachOfDeal(app: App, asking: Asking, id: string, question: ReachQuestion): Promise<ReachAnswer> {
@@ -95,7 +84,16 @@ export async function factsOfDeal(
       colleague: people.ties.map((tie) => tie.colleagueId),
       account: people.seats.map((seat) => seat.accountId),
     });
-    return { deal, facts: { ...facts, ...mutable(facts), seats: people.seats }, ...named };
+    const own = (await loadC139(tx, asking.viewer, [id]))(id);
+    return {
+      deal,
+      facts: { ...facts, ...mutable(facts), seats: people.seats },
+      c139: {
+        ...own.facts,
+        coaches: own.facts.coaches.map(({ kinds, ...coach }) => ({ ...coach, kinds: [...kinds] })),
+      },
+      ...named,
+    };
   });
 }
 
@@ -112,56 +110,7 @@ function mutable(facts: ReachFacts) {
   };
 }
 
-export interface WhatIfQuestion {
-  edits: readonly ReachEdit[];
-  asOf: string;
-  /** Coverage of the account's group, too. */
-  coverage: boolean;
-}
-
-export async function whatIf(
-  app: App,
-  asking: Asking,
-  id: string,
-  { edits, asOf, coverage }: WhatIfQuestion,
-): Promise<z.infer<typeof whatIfAnswer>> {
-  return app.graph.readAll(asking, async (tx) => {
-    const { deal, facts } = await loadDeal(tx, asking.viewer, id, asOf, aroundEdits(edits));
-    const before = dealReach(facts, id);
-    const after = dealReach(facts, id, { edits });
-    const [first, then] = [idsIn(before), idsIn(after)];
-    const named = await namesByKind(tx, {
-      person: [...first.person, ...then.person],
-      colleague: [...first.colleague, ...then.colleague],
-    });
-    const covered = coverage ? await groupCoverage(tx, asking.viewer, deal, edits, asOf) : { before: {}, after: {} };
-    return { before: { reach: before, ...covered.before }, after: { reach: after, ...covered.after }, ...named };
-  });
-}
-
-async function groupCoverage(
-  tx: Transaction,
-  viewer: Viewer,
-  { id, accountId }: DealRow,
-  edits: readonly ReachEdit[],
-  asOf: string,
-) {
-  const loaded = await loadGroup(tx, viewer, accountId, asOf, await standingOf(tx, accountId, asOf));
-  const facts = await loadGroupFacts(tx, viewer, loaded, asOf);
-  const counted = ({ rootId, levels }: GroupCoverage) => ({
-    coverage: {
-      groupId: rootId,
-      customer: levels.customer.count,
-      deal: levels.deal.count,
-      engaged: levels.engaged.count,
-      known: levels.known.count,
-      decision: levels.decision.count,
-    },
-  });
-  return { before: counted(coverageOf(facts, { asOf })), after: counted(coverageWith(facts, id, edits, { asOf })) };
-}
-
-function idsIn(found: DealReach): { person: string[]; colleague: string[] } {
+export function idsIn(found: DealReach): { person: string[]; colleague: string[] } {
   const routes = found.persons.flatMap((person) => person.routes);
   const cuts = (kind: 'person' | 'colleague') =>
     found.cutPersons.filter((cut) => cut.kind === kind).map(({ id }) => id);

@@ -1,10 +1,13 @@
 // What a write moves in open deals: their chains are computed before it and after it, in the same transaction.
+import { type C139Figures, c139Figures, c139Move } from '../../../domain/c139/moved.ts';
+import type { Templates } from '../../../domain/c139/templates.ts';
 import type { MovedReach } from '../../../domain/contract/writes.ts';
 import type { FactKind } from '../../../domain/facts/kind.ts';
 import type { AnyRecord } from '../../../domain/facts/registry.ts';
 import { type ChainFigures, chainFigures, chainMove } from '../../../domain/reach/moved.ts';
 import type { Transaction } from '../../graph.ts';
 import type { Viewer } from '../../viewer.ts';
+import { loadC139 } from '../c139/load.ts';
 import { namesByKind } from '../facts/names.ts';
 import { factsOfChains } from './chains.ts';
 import { openDealsLedTo } from './led-to.ts';
@@ -15,14 +18,14 @@ import { accountsOfSeats } from './statements.ts';
 export const MOVED_DEALS = 20;
 
 /** Whom a fact is about, and whose deals it can therefore move. */
-interface About {
+export interface About {
   persons: string[];
   seats: string[];
   accounts: string[];
   deals: string[];
 }
 
-function aboutOf(kind: FactKind, record: AnyRecord): About {
+export function aboutOf(kind: FactKind, record: AnyRecord): About {
   const ids = (...columns: string[]) =>
     columns.flatMap((column) => record[column] ?? []).filter((id): id is string => typeof id === 'string');
   const about = (part: Partial<About>): About => ({ persons: [], seats: [], accounts: [], deals: [], ...part });
@@ -42,6 +45,12 @@ function aboutOf(kind: FactKind, record: AnyRecord): About {
       return about({ persons: ids('personId'), seats: ids('seatId') });
     case 'seat':
       return about({ accounts: ids('accountId') });
+    case 'deal':
+      return about({ deals: ids('id') });
+    case 'assessment':
+    case 'coachStatement':
+    case 'action':
+      return about({ deals: ids('dealId') });
     default:
       return about({});
   }
@@ -54,6 +63,7 @@ export async function watchReach(
   asOf: string,
   kind: FactKind,
   records: readonly AnyRecord[],
+  templates: Templates,
 ): Promise<() => Promise<MovedReach>> {
   const deals = await openDealsAround(
     tx,
@@ -62,12 +72,15 @@ export async function watchReach(
     records.map((record) => aboutOf(kind, record)),
   );
   const watched = deals.slice(0, MOVED_DEALS);
-  const before = await figuresOf(tx, viewer, watched, asOf);
+  const before = await figuresOf(tx, viewer, watched, asOf, templates);
   return async () => {
-    const after = await figuresOf(tx, viewer, watched, asOf);
-    const moved = watched.flatMap((deal) => {
-      const move = chainMove(before(deal.id), after(deal.id));
-      return move ? [{ id: deal.id, name: deal.name, ...move }] : [];
+    const after = await figuresOf(tx, viewer, watched, asOf, templates);
+    const moved = watched.flatMap(({ id, name }) => {
+      const [was, is] = [before(id), after(id)];
+      const chain = chainMove(was.chain, is.chain);
+      const c139 = c139Move(was.c139, is.c139);
+      const still = { chainReach: { before: was.chain.chainReach, after: is.chain.chainReach }, persons: [] };
+      return chain || c139 ? [{ id, name, ...(chain ?? still), c139 }] : [];
     });
     const persons = moved.flatMap((deal) => deal.persons.map((person) => person.id));
     return {
@@ -78,7 +91,7 @@ export async function watchReach(
   };
 }
 
-async function openDealsAround(
+export async function openDealsAround(
   tx: Transaction,
   viewer: Viewer,
   asOf: string,
@@ -92,7 +105,12 @@ async function openDealsAround(
   await walk.loadAccounts(whole);
   // Reporting lines may lead to other accounts: who sits there is loaded with them.
   const persons = [...all('persons'), ...walk.seated()];
-  return persons.length === 0 ? [] : openDealsLedTo(tx, viewer, persons, asOf, { named: all('deals') });
+  return openDealsLedTo(tx, viewer, persons, asOf, { named: all('deals') });
+}
+
+interface Figures {
+  chain: ChainFigures;
+  c139: C139Figures;
 }
 
 async function figuresOf(
@@ -100,8 +118,13 @@ async function figuresOf(
   viewer: Viewer,
   deals: readonly DealRow[],
   asOf: string,
-): Promise<(dealId: string) => ChainFigures> {
-  if (deals.length === 0) return () => ({ chainReach: null, persons: new Map() });
+  templates: Templates,
+): Promise<(dealId: string) => Figures> {
   const facts = await factsOfChains(tx, viewer, deals, asOf);
-  return (dealId) => chainFigures(facts, dealId);
+  const own = await loadC139(
+    tx,
+    viewer,
+    deals.map((deal) => deal.id),
+  );
+  return (id) => ({ chain: chainFigures(facts, id), c139: c139Figures(facts, id, own(id).facts, templates) });
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { csvCell } from '../../../domain/values/csv-cell.ts';
 import { type Column, PLAIN } from './column.ts';
-import { csv, csvCell } from './csv.ts';
+import { csv } from './csv.ts';
 import { sorted, sum, toggleSort, valuesOf, visibleRows, windowOf } from './rows.ts';
 
 interface Row {

@@ -10,7 +10,9 @@ export const edit: typeof master = {
   changed: (what) => `${upper(what)} changed`,
   removed: (what) => `${upper(what)} removed`,
   undone: 'Undone',
-  movedReach: 'Chain reach moved:',
+  moved: 'Moved:',
+  movedReach: 'chain reach',
+  movedDoubt: (items) => `In doubt since, please look again: ${items}`,
   movedMore: (deals) => `and of ${plural(deals, 'more deal')}`,
   movedUnknown: (deals) =>
     `${plural(deals, 'deal')} around were too many to compute with the write; their pages show the new figures.`,

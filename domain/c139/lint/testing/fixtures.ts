@@ -1,7 +1,8 @@
 // For every rule of the map lint, facts of the deal `d` that break it and facts that do not.
 import type { ReachFacts } from '../../../reach/facts.ts';
 import { deal, decision, hold, influence, reporting, TODAY, tie } from '../../../reach/testing/facts.ts';
-import type { LintCode, LintFinding } from '../lint.ts';
+import type { LintCode } from '../codes.ts';
+import type { LintFinding } from '../lint.ts';
 
 const dealFact = { kind: 'deal', id: 'd' } as const;
 const part = (personId: string) => ({ kind: 'decision', id: `d|${personId}` }) as const;

@@ -1,0 +1,5 @@
+// All closed deals with what was stated of their items by one template.
+MATCH (deal:Deal) WHERE deal.outcome IN ['won', 'lost']
+RETURN deal.id AS id, deal.outcome AS outcome, deal.closeOn AS closeOn,
+  [(n:Assessment)-[:ASSESSES]->(deal) WHERE n.template = $template | {item: n.item, value: n.value, observedOn: n.observedOn,
+    confidence: n.confidence}] AS assessments
