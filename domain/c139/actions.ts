@@ -3,8 +3,8 @@
 import { addDays } from '../calendar/day.ts';
 import type { C139Gap } from '../contract/c139-parts.ts';
 import type { Action } from '../facts/c139.ts';
+import { bestWay } from '../reach/known.ts';
 import type { Reach } from '../reach/reach.ts';
-import { routesTo } from '../reach/routes.ts';
 import { type Gap, gapKey } from './gap.ts';
 import type { Template } from './template.ts';
 
@@ -63,9 +63,7 @@ export function gapsTold(gaps: readonly Gap[], around: ActionsAround): C139Gap[]
 }
 
 function routeTo({ kind, personId }: Gap, reach: Reach): { value: number; steps: string[] } | null {
-  const person = personId === null || kind === 'departed' ? undefined : reach.graph.numbers.get(personId);
-  const [best] = person === undefined ? [] : routesTo(reach, person, 1);
-  return best ? { value: best.value, steps: best.steps } : null;
+  return personId === null || kind === 'departed' ? null : bestWay(reach, personId);
 }
 
 /** Whoever has the best way; for a second way somebody else of the team; else the first who works on the deal. */

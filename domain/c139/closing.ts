@@ -1,17 +1,18 @@
 // What the chain would be once a gap is closed, and what the score would gain.
 
 import { chainOf } from '../reach/chain.ts';
-import { type ChainPortrait, chainPortrait, type PersonReach } from '../reach/deal.ts';
+import type { ChainPortrait, PersonReach } from '../reach/deal.ts';
+import { knownOf, knownReach } from '../reach/known.ts';
 import { powerOfRoles, statusOf } from '../reach/model.ts';
 import { afterMeeting } from '../reach/next-best.ts';
-import { type Reach, reachOf } from '../reach/reach.ts';
+import type { Reach } from '../reach/reach.ts';
 import { worthToward } from '../reach/toward.ts';
 import { coverageOfChain } from './coverage.ts';
 import type { Closing } from './gap.ts';
-import type { ItemStanding } from './items.ts';
 import { keyPersons, keyRoles } from './key-persons.ts';
 import { bestLevel } from './levels.ts';
 import { itemOf, pointsOf, type Template } from './template.ts';
+import type { Worth } from './worth.ts';
 
 /** Nobody yet: whoever is found for a role. */
 const FOUND = '';
@@ -21,13 +22,13 @@ export class Closings {
   readonly #reach: Reach;
   readonly #chain: ChainPortrait;
   readonly #template: Template;
-  readonly #items: readonly ItemStanding[];
+  readonly #items: ReadonlyMap<string, Worth>;
   readonly #order: readonly string[];
   #worth: Float64Array[] | null = null;
   readonly #now: number;
 
   /** `template` has points, `items` are of it. */
-  constructor(reach: Reach, chain: ChainPortrait, template: Template, items: readonly ItemStanding[]) {
+  constructor(reach: Reach, chain: ChainPortrait, template: Template, items: ReadonlyMap<string, Worth>) {
     this.#reach = reach;
     this.#chain = chain;
     this.#template = template;
@@ -53,7 +54,7 @@ export class Closings {
 
   #answered(id: string, value: string | number): number {
     const item = itemOf(this.#template, id);
-    const standing = this.#items.find((each) => each.id === id);
+    const standing = this.#items.get(id);
     if (item?.kind !== 'answer' || !standing) return 0;
     const points = pointsOf(this.#template, item) ?? 0;
     const level =
@@ -65,7 +66,7 @@ export class Closings {
   #computed(chain: ChainPortrait): number {
     let sum = 0;
     for (const item of this.#template.items) {
-      if (item.kind === 'answer' || this.#items.find((each) => each.id === item.id)?.counts) continue;
+      if (item.kind === 'answer' || this.#items.get(item.id)?.counts) continue;
       const share =
         item.kind === 'coverage'
           ? coverageOfChain(chain, item)
@@ -106,8 +107,7 @@ export class Closings {
       afterMeeting(this.#reach, this.#worth, personId).map((value, at) => [this.#order[at], value]),
     );
     const persons = this.#chain.persons.map((person) => {
-      const point = Math.max(person.reach.point, after.get(person.id) ?? 0);
-      return { ...person, reach: { ...person.reach, point }, status: statusOf(point) };
+      return withPoint(person, Math.max(person.reach.point, after.get(person.id) ?? 0));
     });
     return chainWith(this.#chain, persons, this.#chain.missing);
   }
@@ -118,8 +118,18 @@ export class Closings {
     const decisions = facts.decisions.map((each) =>
       each.dealId === dealId && each.personId === personId ? { ...each, ...seen } : each,
     );
-    return chainPortrait(reachOf({ ...facts, decisions }, dealId, graph), this.#chain.id);
+    const known = knownReach({ ...facts, decisions }, dealId, graph);
+    const persons = this.#chain.persons.map((person) => {
+      const then = withPoint(person, knownOf(known, person.id));
+      return person.id === personId ? { ...then, ...seen } : then;
+    });
+    return chainWith(this.#chain, persons, this.#chain.missing);
   }
+}
+
+function withPoint(person: PersonReach, point: number): PersonReach {
+  const { low, high } = person.reach;
+  return { ...person, reach: { low, point, high }, status: statusOf(point) };
 }
 
 function somebody(roles: PersonReach['roles'], power: number): PersonReach {

@@ -23,7 +23,12 @@ export interface Scored {
  * where it has no points, of another one.
  */
 export function gapsOf(reach: Reach, chain: ChainPortrait, asked: Scored, points: Scored): Gap[] {
-  const closings = new Closings(reach, chain, points.template, points.score.items);
+  const closings = new Closings(
+    reach,
+    chain,
+    points.template,
+    new Map(points.score.items.map((item) => [item.id, item])),
+  );
   const keyItem = asked.template.items.find((item) => item.kind === 'key-persons')?.id ?? null;
   const persons = keyGapsOf(reach, chain, asked.template.freshDays).map((gap) => ({
     ...gap,

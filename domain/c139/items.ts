@@ -1,14 +1,12 @@
 // How each item of a template stands in a deal.
 import type { ChainPortrait } from '../reach/deal.ts';
-import { isSure } from '../reach/facts.ts';
-import { type Bounds, OPEN, scaled } from './bounds.ts';
+import { type Bounds, scaled } from './bounds.ts';
 import { type CoachCheck, type CoachSaid, coachesOn, isConfirmed } from './coach.ts';
-import { coverageOfChain } from './coverage.ts';
 import type { AssessedItem, C139Facts } from './facts.ts';
-import { keyPersons, keyRoles } from './key-persons.ts';
-import { levelOf, unknownLevel } from './levels.ts';
+import { unknownLevel } from './levels.ts';
 import { type Proposal, propose } from './proposals.ts';
 import { type AnswerItem, pointsOf, type Template, type TemplateItem } from './template.ts';
+import { answeredWorth, computedWorth, shareIn, statedBy } from './worth.ts';
 
 export interface ItemStanding {
   id: string;
@@ -45,9 +43,7 @@ export function itemsOf(
   check: CoachCheck,
   known: (item: TemplateItem, own: AssessedItem | null) => AssessedItem | null = (_, own) => own,
 ): ItemStanding[] {
-  const assessed = new Map(
-    facts.assessments.filter((each) => each.template === template.id).map((each) => [each.item, each]),
-  );
+  const assessed = statedBy(template, facts.assessments);
   return template.items.map((item) => {
     const own = assessed.get(item.id) ?? null;
     const stated = known(item, own);
@@ -63,16 +59,14 @@ export function itemsOf(
 type Standing = Omit<ItemStanding, 'id' | 'group' | 'stated' | 'said' | 'confirmed' | 'points'>;
 
 function answered(template: Template, item: AnswerItem, stated: AssessedItem | null, chain: ChainPortrait): Standing {
-  const unknown = unknownLevel(template, item);
-  const level = levelOf(template, item, stated?.value ?? null);
+  const { level, worth, counts } = answeredWorth(template, item, stated);
   const isKnown = level !== null && !level.unknown;
-  const counts = isKnown && (!template.onlySure || (stated !== null && isSure(stated)));
   const proposal = item.proposal ? propose(item.proposal, chain) : null;
   const proposed = proposal?.value ?? null;
   const against = isKnown && proposed !== null && proposed !== 'unknown' && proposed !== level.value;
   return {
-    value: level?.value ?? unknown?.value ?? 'unknown',
-    worth: counts ? { low: level.worth, point: level.worth, high: level.worth } : OPEN,
+    value: level?.value ?? unknownLevel(template, item)?.value ?? 'unknown',
+    worth,
     counts,
     proposed,
     proposal,
@@ -87,26 +81,17 @@ function computed(
   stated: AssessedItem | null,
   chain: ChainPortrait,
 ): Standing {
-  const share =
-    item.kind === 'coverage' ? coverageOfChain(chain, item) : keyPersons(keyRoles(chain, item, template.freshDays));
-  const put = shareIn(stated?.value ?? null);
-  const base = { proposed: share.point, proposal: null };
-  if (put === null)
-    return { ...base, value: share.point, worth: share, counts: false, inDoubt: false, overruled: false };
+  const { share, worth, counts } = computedWorth(template, item, stated, chain);
   const then = shareIn(stated?.proposed ?? null);
-  const against = Math.abs(put - share.point) > DOUBT_FROM;
+  const against = counts && Math.abs(worth.point - share.point) > DOUBT_FROM;
   const moved = then === null || Math.abs(then - share.point) > DOUBT_FROM;
   return {
-    ...base,
-    value: put,
-    worth: { low: put, point: put, high: put },
-    counts: true,
+    value: worth.point,
+    worth,
+    counts,
+    proposed: share.point,
+    proposal: null,
     inDoubt: against && moved,
     overruled: against && !moved,
   };
-}
-
-function shareIn(text: string | null): number | null {
-  const share = text === null || text.trim() === '' ? Number.NaN : Number(text);
-  return share >= 0 && share <= 1 ? share : null;
 }

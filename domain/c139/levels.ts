@@ -3,12 +3,25 @@ import { type AnswerItem, levelsOf, type Template, type TemplateItem } from './t
 
 export type Level = Template['scales'][string][number];
 
+/** By template, item and word: every answer of a portfolio is looked up. */
+const read = new WeakMap<Template, Map<string, Map<string, Level>>>();
+
+function wordsOf(template: Template, item: TemplateItem): Map<string, Level> {
+  const items = read.get(template) ?? new Map<string, Map<string, Level>>();
+  read.set(template, items);
+  let words = items.get(item.id);
+  if (!words) {
+    words = new Map();
+    for (const level of levelsOf(template, item).toReversed())
+      for (const word of [level.name.zh, level.name.en, String(level.value)]) words.set(word.toLowerCase(), level);
+    items.set(item.id, words);
+  }
+  return words;
+}
+
 /** The level a text stands for: its value, or its name in either language, in any case; null for what is no level. */
 export function levelOf(template: Template, item: TemplateItem, text: string | null): Level | null {
-  if (text === null) return null;
-  const said = text.trim().toLowerCase();
-  const words = ({ value, name }: Level) => [String(value), name.en, name.zh].map((word) => word.toLowerCase());
-  return levelsOf(template, item).find((level) => words(level).includes(said)) ?? null;
+  return text === null ? null : (wordsOf(template, item).get(text.trim().toLowerCase()) ?? null);
 }
 
 /** The level that says that nothing is known; null in a scale without one. */

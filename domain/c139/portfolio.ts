@@ -9,16 +9,16 @@ import { gapsTold, type StoredAction } from './actions.ts';
 import type { Bounds } from './bounds.ts';
 import { Closings } from './closing.ts';
 import type { C139Facts } from './facts.ts';
+import { type Figures, figuresOf } from './figures.ts';
 import { compareGaps, type Gap } from './gap.ts';
 import { keyGapsOf } from './gaps.ts';
-import { type Score, scoreOf } from './score.ts';
 import type { Templates } from './templates.ts';
 
 /** What is kept of a deal. */
 export interface DealStanding {
   dealId: string;
   score: Bounds | null;
-  zone: Score['zone'];
+  zone: Figures['zone'];
   label: string;
   chainReach: Bounds | null;
   /** Of the key persons, in their order. */
@@ -66,8 +66,8 @@ function standingOf(
   );
   const reach = reachOf(facts, deal.id, local);
   const chain = chainPortrait(reach, deal.id);
-  const scored = scoreOf(points, chain, own);
-  const zoned = zones === points ? scored : scoreOf(zones, chain, own);
+  const scored = figuresOf(points, chain, own.assessments);
+  const zoned = zones === points ? scored : figuresOf(zones, chain, own.assessments);
   const closings = new Closings(reach, chain, points, scored.items);
   const item = asked.items.find((each) => each.kind === 'key-persons')?.id ?? null;
   const gaps = keyGapsOf(reach, chain, asked.freshDays)

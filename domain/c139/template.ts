@@ -157,12 +157,19 @@ export const templateSchema = z
   });
 export type Template = z.infer<typeof templateSchema>;
 
+const points = new WeakMap<Template, Map<string, number | null>>();
+
 /** Points an item can bring, of 100; null in a template without a score. */
-export function pointsOf(template: Template, { group, weight }: Pick<TemplateItem, 'group' | 'weight'>): number | null {
-  const points = template.groups.find((each) => each.id === group)?.points ?? null;
-  if (points === null) return null;
-  const all = template.items.reduce((sum, each) => (each.group === group ? sum + each.weight : sum), 0);
-  return (points * weight) / all;
+export function pointsOf(template: Template, { id }: Pick<TemplateItem, 'id'>): number | null {
+  const known = points.get(template) ?? new Map(template.items.map((item) => [item.id, shareOfGroup(template, item)]));
+  points.set(template, known);
+  return known.get(id) ?? null;
+}
+
+function shareOfGroup({ groups, items }: Template, { group, weight }: TemplateItem): number | null {
+  const all = groups.find((each) => each.id === group)?.points ?? null;
+  if (all === null) return null;
+  return (all * weight) / items.reduce((sum, each) => (each.group === group ? sum + each.weight : sum), 0);
 }
 
 export function itemOf(template: Template, id: string): TemplateItem | undefined {

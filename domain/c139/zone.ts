@@ -1,17 +1,21 @@
 // How many items hold in each group, and the zone that makes of it.
 import { type Bounds, eachBound } from './bounds.ts';
 import type { ItemStanding } from './items.ts';
-import { itemOf, levelsOf, type Template, type Zone } from './template.ts';
+import type { Template, Zone } from './template.ts';
 
 /** Items of each group that hold, in the order of the template's groups. */
 export type Held = ReadonlyMap<string, Bounds>;
 
 /** An item holds when it is worth all of its points. */
+export function holds(worth: number): boolean {
+  return worth >= 1 - 1e-9;
+}
+
 export function heldOf(template: Template, items: readonly ItemStanding[]): Held {
   return new Map(
     template.groups.map(({ id }) => {
       const own = items.filter((item) => item.group === id);
-      return [id, eachBound((bound) => own.filter((item) => item.worth[bound] >= 1 - 1e-9).length)];
+      return [id, eachBound((bound) => own.filter((item) => holds(item.worth[bound])).length)];
     }),
   );
 }
@@ -28,10 +32,4 @@ export function zoneOf(template: Template, heldIn: (group: string) => number): Z
 /** As in `1W 2F 6C`; empty in a template whose groups have no mark. */
 export function labelOf(template: Template, heldIn: (group: string) => number): string {
   return template.groups.flatMap(({ id, mark }) => (mark ? [`${heldIn(id)}${mark}`] : [])).join(' ');
-}
-
-/** Whether the item is answered yes or no, so that it can hold or not. */
-export function isYesNo(template: Template, id: string): boolean {
-  const item = itemOf(template, id);
-  return item !== undefined && levelsOf(template, item).filter((level) => !level.unknown).length === 2;
 }

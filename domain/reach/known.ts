@@ -42,6 +42,12 @@ export function knownOf({ graph, point }: KnownReach, personId: string): number 
   return person === undefined ? 0 : bestValue(point, person);
 }
 
+/** The best route to a person in short: its value and the ids along it; null without one. */
+export function bestWay(reach: KnownReach, personId: string): { value: number; steps: string[] } | null {
+  const steps = stepsTo(reach, personId);
+  return steps.length === 0 ? null : { value: knownOf(reach, personId), steps };
+}
+
 /** The ids along the best route to a person: the colleague first, the person last; empty without one. */
 export function stepsTo({ graph, start, point }: KnownReach, personId: string): string[] {
   const person = graph.numbers.get(personId);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { CoverageAnswer } from '../../domain/contract/groups.ts';
-import { asSystem, type Graph, type Transaction } from '../../server/graph.ts';
+import { asSystem, type Graph } from '../../server/graph.ts';
 import { rebuildMembership } from '../../server/membership/refresh.ts';
 import { openGraph } from '../../server/neo4j/driver.ts';
 import { applySchema } from '../../server/neo4j/schema.ts';
@@ -15,6 +15,7 @@ import { startLocalNeo4j } from '../support/local-neo4j.ts';
 import { assertSame, coverageInCypher, namedAnswer } from './coverage-in-cypher.ts';
 import { LARGE_GROUP, largeGroup } from './large-group.ts';
 import { startMeridian } from './meridian-process.ts';
+import { readsOf, replay, timed } from './replay.ts';
 import { type BenchResult, compare, median } from './result.ts';
 
 const ROUNDS = 7;
@@ -54,7 +55,10 @@ export async function benchCoverage(): Promise<BenchResult[]> {
 async function measure(graph: Graph, driver: Driver, url: string): Promise<BenchResult[]> {
   /** Until the last byte: reading it as JSON is the reader's work. */
   const answer = async () => (await fetch(url)).arrayBuffer();
-  const reads = await readsOf(graph);
+  const reads = await readsOf(graph, asking, async (tx) => {
+    const standing = await standingOf(tx, root, today);
+    await loadGroupFacts(tx, LOCAL_VIEWER, await loadGroup(tx, LOCAL_VIEWER, root, today, standing), today);
+  });
   const inCypher = () => coverageInCypher(driver, root, today);
   const first = JSON.parse(Buffer.from(await answer()).toString()) as CoverageAnswer;
   assertSame(namedAnswer(first), await inCypher());
@@ -104,43 +108,4 @@ async function measure(graph: Graph, driver: Driver, url: string): Promise<Bench
       { atMost: 1 / 5 },
     ),
   ];
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
-}
-
-interface Read {
-  text: string;
-  params: Record<string, unknown>;
-}
-
-/** The statements a coverage reads its facts with, in order. */
-async function readsOf(graph: Graph): Promise<Read[]> {
-  const reads: Read[] = [];
-  await graph.readAll(asking, async (tx) => {
-    const recorded: Transaction = {
-      run: (statement, params) => {
-        reads.push({ text: statement.text, params: { ...params } });
-        return tx.run(statement, params);
-      },
-    };
-    const standing = await standingOf(recorded, root, today);
-    await loadGroupFacts(recorded, LOCAL_VIEWER, await loadGroup(recorded, LOCAL_VIEWER, root, today, standing), today);
-  });
-  return reads;
-}
-
-/** The same reads with the driver alone. */
-async function replay(driver: Driver, reads: readonly Read[]): Promise<void> {
-  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
-  try {
-    await session.executeRead(async (tx) => {
-      for (const { text, params } of reads) await tx.run(text, params);
-    });
-  } finally {
-    await session.close();
-  }
 }

@@ -13,6 +13,7 @@ const benches: Record<string, () => Promise<BenchResult[]>> = {
   coverage: async () => (await import('./coverage.ts')).benchCoverage(),
   standing: async () => (await import('./standing.ts')).benchStanding(),
   import: async () => (await import('./import.ts')).benchImport(),
+  gaps: async () => (await import('./gaps.ts')).benchGaps(),
   'what-if': async () => (await import('./what-if.ts')).benchWhatIf(),
 };
 
