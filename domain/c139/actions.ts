@@ -6,7 +6,7 @@ import type { Action } from '../facts/c139.ts';
 import { bestWay } from '../reach/known.ts';
 import type { Reach } from '../reach/reach.ts';
 import { type Gap, gapKey } from './gap.ts';
-import type { Template } from './template.ts';
+import type { GapRank, Template } from './template.ts';
 
 /** Open at a time in one deal: more are not done by anybody. */
 export const OPEN_ACTIONS = 4;
@@ -36,6 +36,7 @@ export function gapsTold(gaps: readonly Gap[], around: ActionsAround): C139Gap[]
     around.stored.filter((action) => action.state === 'open').map((action) => [keyOfAction(action), action]),
   );
   let free = OPEN_ACTIONS - open.size;
+  const dueOf = duesOf(around);
   return gaps.map((gap) => {
     const { kind, rank, role, personId, item, gain, closing } = gap;
     const taken = open.get(gapKey(gap));
@@ -53,7 +54,7 @@ export function gapsTold(gaps: readonly Gap[], around: ActionsAround): C139Gap[]
         state,
         id: taken?.id ?? null,
         colleagueId: taken ? taken.colleagueId : ownerOf(gap, route, around.team),
-        dueOn: taken ? taken.dueOn : dueOf(gap, around),
+        dueOn: taken ? taken.dueOn : dueOf(rank),
         item,
         gain,
         route,
@@ -73,9 +74,13 @@ function ownerOf({ kind }: Gap, route: { steps: string[] } | null, team: readonl
   return first ?? team[0] ?? null;
 }
 
-/** In so many days, though not after the deal is to close, nor in the past. */
-function dueOf({ rank }: Gap, { template, reach, closeOn }: ActionsAround): string {
+/** By rank: in so many days, though not after the deal is to close, nor in the past. */
+function duesOf({ template, reach, closeOn }: ActionsAround): (rank: GapRank) => string {
   const { asOf } = reach.facts;
-  const due = addDays(asOf, template.dueDays[rank]);
-  return closeOn !== null && closeOn > asOf && closeOn < due ? closeOn : due;
+  const dues = new Map<GapRank, string>();
+  return (rank) => {
+    const due = dues.get(rank) ?? addDays(asOf, template.dueDays[rank]);
+    dues.set(rank, due);
+    return closeOn !== null && closeOn > asOf && closeOn < due ? closeOn : due;
+  };
 }

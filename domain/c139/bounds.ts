@@ -23,5 +23,7 @@ export function sumOf(parts: readonly Bounds[]): Bounds {
 }
 
 export function lowestOf(parts: readonly Bounds[]): Bounds {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
   return parts.length === 0 ? NONE : eachBound((bound) => Math.min(...parts.map((part) => part[bound])));
 }

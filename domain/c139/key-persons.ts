@@ -2,8 +2,8 @@
 import { dayNumber } from '../calendar/day.ts';
 import type { Role } from '../facts/person.ts';
 import type { ChainPortrait, PersonReach } from '../reach/deal.ts';
-import { type ReachStatus, statusOf } from '../reach/model.ts';
-import { type Bounds, eachBound, FULL, lowestOf, NONE, OPEN, scaled, sumOf } from './bounds.ts';
+import { statusOf } from '../reach/model.ts';
+import { type Bounds, FULL, lowestOf, NONE, OPEN } from './bounds.ts';
 import { holdersOfRole } from './roles.ts';
 import type { KeyPersonsItem } from './template.ts';
 
@@ -28,38 +28,49 @@ type Rules = Pick<KeyPersonsItem, 'parts' | 'weak' | 'supportiveFrom'> & { fresh
 
 /** How each of the roles stands, in the order of the template. */
 export function keyRoles(chain: ChainPortrait, item: KeyPersonsItem, freshDays: number): KeyRoleResult[] {
+  const { parts, weak, supportiveFrom } = item;
+  const rules = { parts, weak, supportiveFrom, freshDays };
   return item.roles.map(({ role, weight, filledBy }) => {
-    const holders = holdersOfRole(chain, role, filledBy).map((person) =>
-      keyPerson(person, chain.asOf, { ...item, freshDays }),
-    );
+    const holders = holdersOfRole(chain, role, filledBy).map((person) => keyPerson(person, chain.asOf, rules));
     return { role, weight, holders, result: lowestOf(holders.map((holder) => holder.result)) };
   });
 }
 
 /** The roles' results by weight, 0-1. */
 export function keyPersons(roles: readonly KeyRoleResult[]): Bounds {
-  const all = roles.reduce((sum, { weight }) => sum + weight, 0);
-  return scaled(sumOf(roles.map(({ result, weight }) => scaled(result, weight))), 1 / all);
+  let all = 0;
+  const sum = { low: 0, point: 0, high: 0 };
+  for (const { result, weight } of roles) {
+    all += weight;
+    sum.low += result.low * weight;
+    sum.point += result.point * weight;
+    sum.high += result.high * weight;
+  }
+  return { low: sum.low / all, point: sum.point / all, high: sum.high / all };
 }
 
 function keyPerson(person: PersonReach, asOf: string, rules: Rules): KeyPersonResult {
   const { id: personId, departed, attitude } = person;
   if (departed) return { personId, identified: NONE, reached: NONE, supportive: NONE, fresh: NONE, result: NONE };
-  const worth: Record<ReachStatus, number> = { reached: 1, weak: rules.weak, unreached: 0 };
-  const shares = {
-    identified: FULL,
-    reached: eachBound((bound) => worth[statusOf(person.reach[bound])]),
-    supportive: attitude === null ? OPEN : attitude >= rules.supportiveFrom ? FULL : NONE,
-    fresh: freshness(person, asOf, rules.freshDays),
-  };
+  const reached = reachedShare(person, rules.weak);
+  const supportive = attitude === null ? OPEN : attitude >= rules.supportiveFrom ? FULL : NONE;
+  const fresh = freshness(person, asOf, rules.freshDays);
   const { parts } = rules;
-  const result = sumOf([
-    scaled(shares.identified, parts.identified),
-    scaled(shares.reached, parts.reached),
-    scaled(shares.supportive, parts.supportive),
-    scaled(shares.fresh, parts.fresh),
-  ]);
-  return { personId, ...shares, result };
+  const at = (bound: keyof Bounds) =>
+    parts.identified +
+    parts.reached * reached[bound] +
+    parts.supportive * supportive[bound] +
+    parts.fresh * fresh[bound];
+  const result = { low: at('low'), point: at('point'), high: at('high') };
+  return { personId, identified: FULL, reached, supportive, fresh, result };
+}
+
+function reachedShare({ reach }: PersonReach, weak: number): Bounds {
+  const share = (value: number) => {
+    const status = statusOf(value);
+    return status === 'reached' ? 1 : status === 'weak' ? weak : 0;
+  };
+  return { low: share(reach.low), point: share(reach.point), high: share(reach.high) };
 }
 
 /** Whether his attitude is known from a fact younger than so many days; open where there is none, or it has no date. */

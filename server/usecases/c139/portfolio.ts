@@ -1,16 +1,18 @@
 // C139 over the portfolio: the key-person gaps of all open deals, and where each deal stands.
 import type { z } from 'zod';
 import { gapKey } from '../../../domain/c139/gap.ts';
+import { GAP_RANKS } from '../../../domain/c139/template.ts';
 import { templatesFor } from '../../../domain/c139/templates.ts';
 import type { GapsAnswer, gapsQuery, StandingsAnswer, standingsQuery } from '../../../domain/contract/c139.ts';
 import type { C139Gap } from '../../../domain/contract/c139-parts.ts';
-import { GAP_KINDS } from '../../../domain/facts/c139.ts';
+import { GAP_KINDS, type GapKind } from '../../../domain/facts/c139.ts';
 import { commonCurrency } from '../../../domain/money/common-currency.ts';
 import { compareIds } from '../../../domain/ownership/counting.ts';
 import type { Asking, Transaction } from '../../graph.ts';
 import type { App } from '../app.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { namesByKind } from '../facts/names.ts';
+import { firstOf } from '../first-of.ts';
 import { membersOfGroups, rates } from '../groups/statements.ts';
 import { type KeptStanding, KeptStandings } from './kept-standings.ts';
 import { groupsOfAccounts } from './statements.ts';
@@ -36,10 +38,18 @@ async function standingsFor(
   // An account in no group is a group of one.
   const accounts = members && new Set([group, ...members.map((member) => member.id)]);
   const text = q?.toLowerCase() ?? '';
+  if (!accounts && text === '') return all;
   return all.filter(({ deal }) => {
     if (accounts && !accounts.has(deal.accountId)) return false;
     return [deal.name, deal.accountName, deal.accountNameEn].some((each) => each?.toLowerCase().includes(text));
   });
+}
+
+interface Found {
+  gap: C139Gap;
+  each: KeptStanding;
+  rank: number;
+  worth: number;
 }
 
 /** The worst first: in the stated order, then by what the deal is worth, then by gain. */
@@ -47,24 +57,16 @@ export async function gaps(app: App, asking: Asking, query: GapsQuery): Promise<
   return app.graph.readAll(asking, async (tx) => {
     const standings = await standingsFor(app, asking, tx, query);
     const worth = worthOf(standings, await tx.run(rates, {}), query.asOf);
-    const { colleague } = query;
-    const all = standings.flatMap(({ deal, team, gaps: found }) =>
-      found
-        .filter((gap) => colleague === undefined || team.includes(colleague) || gap.action.colleagueId === colleague)
-        .map((gap) => ({ gap, deal })),
-    );
-    const matching = all
-      .filter(({ gap }) => query.kind === undefined || gap.kind === query.kind)
-      .sort((a, b) => byRank(a.gap, b.gap) || worth(b.deal.id) - worth(a.deal.id) || byGain(a, b));
+    const { found, byKind } = fitting(standings, query, worth);
     const name = 'gaps';
     const start = readCursor(name, query.cursor, 0);
-    const page = matching.slice(start, start + query.limit);
+    const page = firstOf(found, start + query.limit, worstFirst).slice(start);
     const groupOf = await groupsFor(
       tx,
-      page.map(({ deal }) => deal),
+      page.map(({ each }) => each.deal),
     );
     return {
-      rows: page.map(({ gap, deal }) => ({
+      rows: page.map(({ gap, each: { deal } }) => ({
         ...gap,
         dealId: deal.id,
         dealName: deal.name,
@@ -76,32 +78,51 @@ export async function gaps(app: App, asking: Asking, query: GapsQuery): Promise<
         closeOn: deal.closeOn,
         ...groupOf(deal),
       })),
-      total: matching.length,
+      total: found.length,
       limit: query.limit,
       asOf: query.asOf,
       deals: standings.length,
-      byKind: GAP_KINDS.map((kind) => {
-        const own = all.filter(({ gap }) => gap.kind === kind);
-        return { kind, gaps: own.length, deals: new Set(own.map(({ deal }) => deal.id)).size };
-      }).filter((each) => each.gaps > 0),
-      ...(start + page.length < matching.length ? { next: writeCursor(name, start + page.length) } : {}),
+      byKind,
+      ...(start + page.length < found.length ? { next: writeCursor(name, start + page.length) } : {}),
       ...(await namesByKind(tx, namedIn(page.map(({ gap }) => gap)))),
     };
   });
 }
 
-const RANKS = ['first', 'key', 'coverage', 'rest'];
-
-function byRank(a: C139Gap, b: C139Gap): number {
-  return RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank);
+/** The gaps of the kind asked for, and how many there are of each kind. */
+function fitting(
+  standings: readonly KeptStanding[],
+  { kind, colleague }: GapsQuery,
+  worth: (dealId: string) => number,
+) {
+  const found: Found[] = [];
+  const kinds = new Map<GapKind, { gaps: number; deals: number; last: KeptStanding | null }>();
+  for (const each of standings) {
+    const onTeam = colleague === undefined || each.team.includes(colleague);
+    for (const gap of each.gaps) {
+      if (!onTeam && gap.action.colleagueId !== colleague) continue;
+      const counted = kinds.get(gap.kind) ?? { gaps: 0, deals: 0, last: null };
+      kinds.set(gap.kind, counted);
+      counted.gaps++;
+      if (counted.last !== each) counted.deals++;
+      counted.last = each;
+      if (kind === undefined || gap.kind === kind)
+        found.push({ gap, each, rank: GAP_RANKS.indexOf(gap.rank), worth: worth(each.dealId) });
+    }
+  }
+  const byKind = GAP_KINDS.flatMap((of) => {
+    const counted = kinds.get(of);
+    return counted ? [{ kind: of, gaps: counted.gaps, deals: counted.deals }] : [];
+  });
+  return { found, byKind };
 }
 
-type Found = { gap: C139Gap; deal: KeptStanding['deal'] };
-
-function byGain(a: Found, b: Found): number {
+function worstFirst(a: Found, b: Found): number {
   return (
+    a.rank - b.rank ||
+    b.worth - a.worth ||
     (b.gap.gain ?? 0) - (a.gap.gain ?? 0) ||
-    compareIds(a.deal.id, b.deal.id) ||
+    compareIds(a.each.dealId, b.each.dealId) ||
     compareIds(gapKey(a.gap), gapKey(b.gap))
   );
 }

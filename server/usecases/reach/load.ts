@@ -63,6 +63,7 @@ export class PeopleWalk {
   readonly #sight: { all: boolean; sees: string[] };
   readonly #trial: Trial | undefined;
   readonly #accounts = new Set<string>();
+  #assumed: { size: string; lines: readonly AssumedLine[] } | null = null;
 
   constructor(tx: Transaction, viewer: Viewer, asOf: string, trial?: Trial) {
     this.#tx = tx;
@@ -146,9 +147,14 @@ export class PeopleWalk {
   }
 
   /** What is assumed along reporting lines, as they are and as the trial would have them. */
-  assumed(): AssumedLine[] {
+  assumed(): readonly AssumedLine[] {
+    // A round that met nobody new and no new account assumes what the one before did.
+    const size = [this.seats.size, this.holds.size, this.persons.size].join();
+    if (this.#assumed?.size === size) return this.#assumed.lines;
     const now = this.people();
-    return [...assumedLines(now), ...(this.#trial ? assumedLines(this.#trial.seating(now)) : [])];
+    const lines = [...assumedLines(now), ...(this.#trial ? assumedLines(this.#trial.seating(now)) : [])];
+    this.#assumed = { size, lines };
+    return lines;
   }
 
   /** Who sits where, of all that is loaded. */
