@@ -1,4 +1,5 @@
 import { account, person } from './en/account.ts';
+import { c139 } from './en/c139.ts';
 import { columns } from './en/columns.ts';
 import { ledger, map, table } from './en/common.ts';
 import { deal, deals } from './en/deal.ts';
@@ -39,6 +40,7 @@ export const en: typeof zh = {
   colleaguePage,
   deals,
   deal,
+  c139,
   imports,
   suggestions,
   difference,

@@ -1,4 +1,5 @@
 import { account, person } from './zh/account.ts';
+import { c139 } from './zh/c139.ts';
 import { columns } from './zh/columns.ts';
 import { ledger, map, table } from './zh/common.ts';
 import { deal, deals } from './zh/deal.ts';
@@ -38,6 +39,7 @@ export const zh = {
   colleaguePage,
   deals,
   deal,
+  c139,
   imports,
   suggestions,
   difference,
