@@ -12,6 +12,7 @@ import type { actionBody, assessBody, C139Written, closeBody } from '../../domai
 import { C139_ENDPOINTS } from '../../domain/contract/c139-endpoints.ts';
 import { LIST_LIMIT } from '../../domain/contract/common.ts';
 import type { GapKind } from '../../domain/facts/c139.ts';
+import type { Language } from '../core/format/format.ts';
 import { address, call } from './call.ts';
 
 /** The templates there are; `whole` as they are computed with, too. They change with the server only. */
@@ -122,12 +123,11 @@ export function useC139Write() {
 export interface ActionsOf {
   deal?: string | undefined;
   colleague?: string | undefined;
-  asOf?: string | undefined;
 }
 
 /** Addresses of the files; the browser loads them by a link. */
 export const C139_FILES = {
-  calendar: (of: ActionsOf) => address(C139_ENDPOINTS.actionsCalendar.path, {}, { ...of }),
+  calendar: (of: ActionsOf, lang: Language) => address(C139_ENDPOINTS.actionsCalendar.path, {}, { ...of, lang }),
   actions: (of: ActionsOf) => address(C139_ENDPOINTS.actionsTable.path, {}, { ...of }),
   assessments: (deal?: string) => address(C139_ENDPOINTS.assessmentsTable.path, {}, { deal }),
 };

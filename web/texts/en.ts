@@ -1,5 +1,6 @@
 import { account, person } from './en/account.ts';
 import { c139 } from './en/c139.ts';
+import { dealC139 } from './en/c139-deal.ts';
 import { columns } from './en/columns.ts';
 import { ledger, map, table } from './en/common.ts';
 import { deal, deals } from './en/deal.ts';
@@ -41,6 +42,7 @@ export const en: typeof zh = {
   deals,
   deal,
   c139,
+  dealC139,
   imports,
   suggestions,
   difference,

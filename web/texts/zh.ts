@@ -1,5 +1,6 @@
 import { account, person } from './zh/account.ts';
 import { c139 } from './zh/c139.ts';
+import { dealC139 } from './zh/c139-deal.ts';
 import { columns } from './zh/columns.ts';
 import { ledger, map, table } from './zh/common.ts';
 import { deal, deals } from './zh/deal.ts';
@@ -40,6 +41,7 @@ export const zh = {
   deals,
   deal,
   c139,
+  dealC139,
   imports,
   suggestions,
   difference,

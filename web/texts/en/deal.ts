@@ -51,6 +51,7 @@ export const deal: typeof master.deal = {
     next: 'Next',
     hangs: 'Hangs on',
     against: 'Against us',
+    c139: 'C139',
   },
 
   fishboneLabel: (name) =>

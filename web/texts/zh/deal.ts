@@ -47,7 +47,15 @@ export const deal = {
   againstSub: (contested: number) => (contested > 0 ? ` · 争夺中 ${number(contested)} 人` : ''),
   againstNothing: '决策链中无人反对',
 
-  tabs: { fishbone: '决策链鱼骨图', chain: '决策链', routes: '路径', next: '下一步', hangs: '断点', against: '反对方' },
+  tabs: {
+    fishbone: '决策链鱼骨图',
+    chain: '决策链',
+    routes: '路径',
+    next: '下一步',
+    hangs: '断点',
+    against: '反对方',
+    c139: 'C139 评估',
+  },
 
   fishboneLabel: (name: string) =>
     `${name} 的决策链鱼骨图，越靠右影响力越大。左右方向键按影响力逐人移动，上下方向键换行，回车打开联系人。列表形式见“决策链”。`,

@@ -9,6 +9,8 @@ import { useGo, useParam, useSelection } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
 import { useWide } from '../../shell/use-wide.ts';
 import { AgainstTab } from './against-tab.tsx';
+import { C139Strip } from './c139/c139-strip.tsx';
+import { C139Tab } from './c139/c139-tab.tsx';
 import { ChainTab } from './chain-tab.tsx';
 import { DealModel } from './deal-model.tsx';
 import { DealFiguresCard } from './figures.tsx';
@@ -22,7 +24,7 @@ import { DealSub } from './sub.tsx';
 import { isAgainst, useTried } from './use-deal.ts';
 import { WhatIfStrip } from './what-if/what-if-strip.tsx';
 
-const DEAL_TABS = ['fishbone', 'chain', 'routes', 'next', 'hangs', 'against'] as const;
+const DEAL_TABS = ['fishbone', 'chain', 'routes', 'next', 'hangs', 'against', 'c139'] as const;
 type DealTab = (typeof DEAL_TABS)[number];
 
 const CONTENT: Record<DealTab, ReactNode> = {
@@ -32,6 +34,7 @@ const CONTENT: Record<DealTab, ReactNode> = {
   next: <NextTab />,
   hangs: <HangsTab />,
   against: <AgainstTab />,
+  c139: <C139Tab />,
 };
 
 /** The deal page once its facts are known. */
@@ -79,6 +82,7 @@ const DealPage = memo(function DealPage({ id, name, accountId }: DealPageProps) 
       inspector={<DealInspector selection={selection} />}
     >
       <DealFiguresCard />
+      <C139Strip />
       <WhatIfStrip />
       <Tabs
         className="view-tabs"

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useMemo } from 'react';
+import { NOTHING_ASSESSED } from '../../../domain/c139/facts.ts';
 import { LIST_LIMIT } from '../../../domain/contract/common.ts';
 import { MEETINGS } from '../../../domain/contract/reach.ts';
 import type { ReachFactsAnswer } from '../../../domain/contract/reach-facts.ts';
@@ -17,7 +18,7 @@ import { useEdits } from './what-if/use-edits.ts';
 /** Computes a deal and what is tried in it, and gives both to its parts. */
 export function DealModel({ answer, children }: { answer: ReachFactsAnswer; children: ReactNode }) {
   const { language } = useLook();
-  const { deal, facts } = answer;
+  const { deal, facts, c139 = NOTHING_ASSESSED } = answer;
   const [edits, changeEdits] = useEdits();
   const [meetings, setMeetings] = useMeetings();
   const listed = useQuery(factsOf('colleague', { limit: LIST_LIMIT.most })).data;
@@ -28,6 +29,7 @@ export function DealModel({ answer, children }: { answer: ReachFactsAnswer; chil
     return {
       deal,
       facts,
+      c139,
       names,
       personName: (id) => nameOf(names, 'person', id),
       colleagueName: (id) => nameOf(names, 'colleague', id),
@@ -37,7 +39,7 @@ export function DealModel({ answer, children }: { answer: ReachFactsAnswer; chil
       tryEdit: (...more) => changeEdits((now) => more.reduce<readonly ReachEdit[]>(withEdit, now)),
       setEdits: (next) => changeEdits(() => next),
     };
-  }, [answer, deal, facts, listed, language, before, changeEdits]);
+  }, [answer, deal, facts, c139, listed, language, before, changeEdits]);
   const tried = useMemo((): TriedDeal => {
     const { facts: edited, refused } = tryEdits(facts, deal.id, edits);
     const after = edited === facts ? before : computed(reachOf(edited, deal.id), meetings);

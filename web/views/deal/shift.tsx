@@ -28,12 +28,19 @@ export function Shift({ before, after, gain = true, write = reachText }: ShiftPr
   );
 }
 
+interface ShiftBarProps {
+  before: Range | null;
+  after: Range | null;
+  /** How the ends are written. */
+  write?(value: number): string;
+}
+
 /** The range of a figure as a bar with a tick at the point; where a what-if moves it, the bar before stands above it. */
-export function ShiftBar({ before, after }: { before: Range | null; after: Range | null }) {
+export function ShiftBar({ before, after, write = score }: ShiftBarProps) {
   const { texts } = useLook();
   if (!after) return null;
   const moved = before && (['low', 'point', 'high'] as const).some((part) => differs(before[part], after[part]));
-  const words = (range: Range) => texts.reach.range(score(range.low), score(range.high));
+  const words = (range: Range) => texts.reach.range(write(range.low), write(range.high));
   const label = moved ? `${texts.deal.before}: ${words(before)}; ${texts.deal.after}: ${words(after)}` : words(after);
   return (
     <span className={moved ? 'reach-bar moved' : 'reach-bar'} role="img" aria-label={label} title={label}>

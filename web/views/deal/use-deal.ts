@@ -1,6 +1,7 @@
 // One deal while it is looked at: what is known of it, and what is tried. They are two contexts, so that a step of a what-if
 // draws only what reads its figures.
 import { createContext, useContext, useMemo } from 'react';
+import type { C139Facts } from '../../../domain/c139/facts.ts';
 import type { ReachFactsAnswer } from '../../../domain/contract/reach-facts.ts';
 import type { DealFigures, PersonReach } from '../../../domain/reach/deal.ts';
 import type { ReachEdit } from '../../../domain/reach/edits.ts';
@@ -18,6 +19,8 @@ export interface KnownDeal {
   deal: ReachFactsAnswer['deal'];
   /** As stored. */
   facts: DealFacts;
+  /** What is stated of its C139, and who coaches. */
+  c139: C139Facts;
   names: Names;
   personName(id: string): string;
   colleagueName(id: string): string;

@@ -2,6 +2,8 @@ import type { Selection } from '../../../core/address/address.ts';
 import { FactPanel } from '../../../inspector/fact-panel.tsx';
 import { Inspector } from '../../../inspector/inspector.tsx';
 import { PersonPanel } from '../../../inspector/person-panel.tsx';
+import { C139Inspector } from '../c139/c139-inspector.tsx';
+import { isC139 } from '../c139/use-c139.ts';
 import { CHAIN_FIGURE, WHAT_IF } from '../selections.ts';
 import { WhatIfPanel } from '../what-if/what-if-panel.tsx';
 import { ChainLedger } from './chain-ledger.tsx';
@@ -13,6 +15,7 @@ import { PersonInDeal } from './person-in-deal.tsx';
 export function DealInspector({ selection }: { selection: Selection | null }) {
   if (!selection) return <DealFindings />;
   const { kind, id } = selection;
+  if (isC139(selection)) return <C139Inspector selection={selection} />;
   switch (kind) {
     case WHAT_IF.kind:
       return <WhatIfPanel />;

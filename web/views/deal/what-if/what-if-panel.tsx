@@ -5,6 +5,8 @@ import { changesOf, type ReachChange } from '../../../core/what-if/changes.ts';
 import { Part } from '../../../inspector/head.tsx';
 import { AttitudeMark } from '../../../marks/attitude-mark.tsx';
 import { useLook } from '../../../shell/settings.tsx';
+import { C139Shift } from '../c139/tried-shift.tsx';
+import { useTriedC139 } from '../c139/use-tried-c139.ts';
 import { PersonLink } from '../person-link.tsx';
 import { Shift, ShiftBar } from '../shift.tsx';
 import { useDeal, useTried } from '../use-deal.ts';
@@ -41,6 +43,7 @@ export function WhatIfPanel() {
           <div className="panel-actions tight">
             <KeepOrDrop />
           </div>
+          <TriedScore />
           <Changes />
           <CoverageShift />
         </>
@@ -51,6 +54,18 @@ export function WhatIfPanel() {
         <TryForm ops={OPS} />
       </Part>
     </>
+  );
+}
+
+/** C139 before and after, computed here. */
+function TriedScore() {
+  const { texts } = useLook();
+  const tried = useTriedC139();
+  if (!tried) return null;
+  return (
+    <Part title={texts.c139.name} aside={texts.deal.beforeAfter}>
+      <C139Shift {...tried} />
+    </Part>
   );
 }
 
