@@ -61,6 +61,8 @@ const SCREENS: Screen[] = [
   { name: 'deal-next', path: '/deals/kh-deal-twin?tab=next' },
   { name: 'deal-hangs', path: '/deals/yl-deal-imaging-cloud?tab=hangs&sel=colleague:lin-ke' },
   { name: 'deal-against', path: '/deals/kh-deal-valves-quality?tab=against' },
+  { name: 'deal-c139', path: '/deals/yl-deal-imaging-cloud?tab=c139&sel=c139-item:keyPersons' },
+  { name: 'deal-c139-control', path: '/deals/yl-deal-imaging-cloud?tab=c139&template=control-139' },
   { name: 'deal-ledger', path: '/deals/yl-deal-imaging-cloud?sel=figure:chain' },
   {
     name: 'deal-what-if',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Item, needsReason, openProposal, valueWords } from './answers.ts';
+import { type Item, isUnknown, needsReason, openProposal, valueWords } from './answers.ts';
 
 const template = {
   scales: {
@@ -21,6 +21,10 @@ describe('what is said of an item', () => {
     expect(valueWords(template, answer, 0, 'en')).toBe('Unknown');
     expect(valueWords(template, answer, 'odd', 'en')).toBe('odd');
     expect(valueWords(template, answer, null, 'en')).toBeNull();
+  });
+
+  it('may be that nothing is known', () => {
+    expect([0, 'yes'].map((value) => isUnknown(template, answer, value))).toEqual([true, false]);
   });
 
   it('reads as per cent where it is computed', () => {

@@ -12,6 +12,11 @@ export function levelsOf({ scales }: Pick<TemplateAnswer, 'scales'>, { scale }: 
   return scale === null ? [] : (scales[scale] ?? []);
 }
 
+/** Whether a value says that nothing is known. */
+export function isUnknown(template: Pick<TemplateAnswer, 'scales'>, item: TemplateItem, value: ItemValue): boolean {
+  return levelsOf(template, item).some((level) => level.value === value && level.unknown);
+}
+
 /** A value as people read it: its level, or a computed share as per cent. */
 export function valueWords(
   template: Pick<TemplateAnswer, 'scales'>,

@@ -20,6 +20,12 @@ describe('the words of a gap', () => {
     expect(subjectOf({ ...about, kind: 'item', item: 'gone' }, names)).toBe('gone');
   });
 
+  it('are about the item where a meeting would raise it, and tell whom to meet', () => {
+    const gap = { ...about, kind: 'item', item: 'C6', personId: 'li', action: { code: 'meet', item: 'C6' } } as const;
+    expect(subjectOf(gap, names)).toBe('Money');
+    expect(actionWords(gap, names)).toBe('Meet Mr li');
+  });
+
   it('win a person over who is not for us, and only look again where the attitude is out of date', () => {
     const action = { code: 'attitude', item: null } as const;
     expect(actionWords({ ...about, kind: 'unsupportive', personId: 'li', action }, names)).toBe('Win Mr li over');

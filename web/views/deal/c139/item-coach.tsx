@@ -13,19 +13,20 @@ export function ItemCoach({ item, of }: { item: Item; of: TemplateItem }) {
     <ul className="c139-said">
       {item.coach.map((said) => (
         <li key={said.personId}>
-          <PersonLink id={said.personId}>{person(said.personId)}</PersonLink>
-          {': '}
-          <b>{valueWords(template, of, said.value, language) ?? texts.values.unknown}</b>{' '}
+          <span>
+            <PersonLink id={said.personId}>{person(said.personId)}</PersonLink>
+            {': '}
+            <b>{valueWords(template, of, said.value, language) ?? texts.values.unknown}</b>
+          </span>
           {said.agrees !== null && (
             <span className={said.agrees ? 'chip' : 'chip warn'}>{said.agrees ? t.agrees : t.disagrees}</span>
           )}
           {!said.counts && (
             <span className="mut" title={t.coachCountsNot}>
-              {' '}
               {t.unverified}
             </span>
           )}
-          {said.evidence && <span className="mut"> · {said.evidence}</span>}
+          {said.evidence && <span className="mut">{said.evidence}</span>}
         </li>
       ))}
     </ul>

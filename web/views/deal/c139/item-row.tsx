@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Item } from '../../../core/c139/answers.ts';
+import { type Item, isUnknown } from '../../../core/c139/answers.ts';
 import { pointsText } from '../../../core/c139/points.ts';
 import { nameOf } from '../../../data/facts.ts';
 import { Origin } from '../../../inspector/origin.tsx';
@@ -17,12 +17,13 @@ import { ValueSelect } from './value-select.tsx';
 export function ItemRow({ item }: { item: Item }) {
   const { texts, language } = useLook();
   const t = texts.dealC139;
-  const { itemOf, names, locked } = useC139();
+  const { itemOf, template, names, colleague, locked } = useC139();
   const [selection, select] = useSelection();
   const [dialog, setDialog] = useState<Answering | null>(null);
   const of = itemOf(item.item);
   if (!of) return null;
   const name = of.name[language];
+  const isUnsure = item.stated && !item.counts && !isUnknown(template, of, item.value);
   const chosen = selection !== null && selectedItem(selection) === item.item;
   return (
     <li className={chosen ? 'c139-item chosen' : 'c139-item'}>
@@ -42,7 +43,7 @@ export function ItemRow({ item }: { item: Item }) {
           </span>
         )}
         {item.overruled && <span className="chip">{t.overruled}</span>}
-        {item.stated && !item.counts && (
+        {isUnsure && (
           <span className="chip" title={t.unsureWhy}>
             {t.unsure}
           </span>
@@ -78,7 +79,7 @@ export function ItemRow({ item }: { item: Item }) {
             </a>
           )}
           {item.competitorId && <span>{t.besides(nameOf(names, 'competitor', item.competitorId))}</span>}
-          {item.by && <span>{item.by}</span>}
+          {item.by && <span>{colleague(item.by)}</span>}
           <Origin source={item.source} observedOn={item.observedOn} confidence={item.confidence} />
         </p>
       )}

@@ -14,6 +14,7 @@ export function Probability({ probability, full = false }: { probability: Probab
       <span className="mut">{probability.value === null ? t.noProbability : t.probability}</span>{' '}
       {probability.value !== null && <b>{percent(probability.value, 0)}</b>}{' '}
       {probability.basis.kind === 'practitioner' && <small className="mut">{t.unverified}</small>}
+      {!full && probability.value === null && <small className="mut">{basis}</small>}
       {full && (
         <>
           <small className="c139-basis">{basis}</small>

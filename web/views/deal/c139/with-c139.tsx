@@ -47,7 +47,7 @@ function Known({ answer, template, templates, children }: KnownProps) {
       templates,
       names,
       person,
-      gapNames: { person, language, texts, items: template.items },
+      gapNames: { person, language, texts, items: [template, ...templates].flatMap((each) => each.items) },
       colleague: (id) => (names['colleague']?.[id] ? nameOf(names, 'colleague', id) : colleagueName(id)),
       itemOf: (id) => template.items.find((item) => item.id === id),
       locked: past ? texts.deal.keepPast : '',
