@@ -96,11 +96,11 @@ describe('the C139 of a deal', () => {
     const before = (await served()).score;
     await gap.getByRole('button', { name: 'Close…' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Close…' }).click();
+    await dialog.getByRole('button', { name: 'Close the action' }).click();
     await expect.poll(() => textOf(dialog), PATIENT).toContain('Say what was found, or drop it.');
     await dialog.getByLabel('Attitude seen').click();
     await page.locator('.ant-select-item-option').filter({ hasText: 'supports us' }).click();
-    await dialog.getByRole('button', { name: 'Close…' }).click();
+    await dialog.getByRole('button', { name: 'Close the action' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await settled();
     const { score } = await served();

@@ -53,7 +53,7 @@ export const dealC139: typeof master.dealC139 = {
   unverified: 'unverified',
   todo: 'What to do',
   itemHistory: 'History of the item',
-  neverStated: 'Nobody has said anything of it yet',
+  neverStated: 'No change of it is recorded',
 
   noGaps: 'No gaps.',
   waiting: (count) => `${plural(count, 'gap')} waiting`,

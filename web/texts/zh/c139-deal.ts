@@ -53,7 +53,7 @@ export const dealC139 = {
   unverified: '未核实',
   todo: '要做的事',
   itemHistory: '条目历史',
-  neverStated: '从未有人陈述',
+  neverStated: '没有变更记录',
 
   noGaps: '没有缺口。',
   waiting: (count: number) => `排队中 ${number(count)} 项`,

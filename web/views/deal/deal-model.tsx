@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useMemo } from 'react';
-import { NOTHING_ASSESSED } from '../../../domain/c139/facts.ts';
 import { LIST_LIMIT } from '../../../domain/contract/common.ts';
 import { MEETINGS } from '../../../domain/contract/reach.ts';
 import type { ReachFactsAnswer } from '../../../domain/contract/reach-facts.ts';
@@ -18,7 +17,7 @@ import { useEdits } from './what-if/use-edits.ts';
 /** Computes a deal and what is tried in it, and gives both to its parts. */
 export function DealModel({ answer, children }: { answer: ReachFactsAnswer; children: ReactNode }) {
   const { language } = useLook();
-  const { deal, facts, c139 = NOTHING_ASSESSED } = answer;
+  const { deal, facts, c139 } = answer;
   const [edits, changeEdits] = useEdits();
   const [meetings, setMeetings] = useMeetings();
   const listed = useQuery(factsOf('colleague', { limit: LIST_LIMIT.most })).data;

@@ -26,7 +26,7 @@ export function AssessDialog({ item, of, answering, onClose }: AssessProps) {
   const { texts, language } = useLook();
   const t = texts.dealC139;
   const c = texts.columns;
-  const { template, answer, names } = useC139();
+  const { template, answer, names, colleague } = useC139();
   const { step, isPending, error } = useStep();
   const [form] = Form.useForm<AnswerDraft>();
   const value = Form.useWatch('value', form) ?? answering.value;
@@ -103,11 +103,14 @@ export function AssessDialog({ item, of, answering, onClose }: AssessProps) {
           <Input type="url" />
         </Form.Item>
         <Form.Item name="by" label={t.by}>
-          <Input />
+          <Reference kind="colleague" many={false} names={item.by ? { [item.by]: colleague(item.by) } : {}} />
         </Form.Item>
         <Form.Item name="source" label={c.source}>
           <AutoComplete
-            options={RANKED_SOURCES.map((source) => ({ value: source, label: texts.values.source[source] }))}
+            options={RANKED_SOURCES.map((source) => ({
+              value: source,
+              label: `${source} · ${texts.values.source[source]}`,
+            }))}
           />
         </Form.Item>
         <Form.Item

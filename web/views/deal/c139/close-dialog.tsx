@@ -45,7 +45,7 @@ export function CloseDialog({ gap, action, onClose }: CloseProps) {
           {texts.frame.cancel}
         </Button>,
         <Button key="save" type="primary" loading={isPending} onClick={() => void save()}>
-          {t.close}
+          {t.closeTitle}
         </Button>,
       ]}
     >
