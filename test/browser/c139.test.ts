@@ -121,4 +121,16 @@ describe('the C139 of a deal', () => {
     expect(before.c139.label).toBe((await served()).label);
     expectNoFaults(reader());
   });
+
+  it('puts the fewest changes to the win zone into the what-if, which then shows the win zone', async () => {
+    const { page, open, settled } = await read();
+    await open('/deals/kh-deal-twin?tab=c139');
+    const { changes } = (await call('GET', '/api/v1/deals/kh-deal-twin/c139/to-win')).body;
+    expect(changes).toHaveLength(1);
+    await page.getByRole('button', { name: 'Try in the what-if' }).click();
+    await settled();
+    await expect.poll(() => textOf(page.locator('aside .c139-shift')), PATIENT).toMatch(/if confirmed.*→\s+win zone/su);
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('try'), PATIENT).toHaveLength(1);
+    expectNoFaults(reader());
+  });
 });

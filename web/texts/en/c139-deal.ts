@@ -110,7 +110,6 @@ export const dealC139: typeof master.dealC139 = {
   tryToWin: 'Try in the what-if',
   winMeet: 'gets a tie of 0.5',
   winRaise: (by) => `attitude up by ${by}`,
-  lacking: (group, held, needed) =>
-    `${group}: ${plural(held, 'item')} of at least ${needed} hold; the others have to be settled one by one, not by people.`,
+  lacking: (group, held, needed) => `${group}: ${held} hold so far, at least ${needed} have to`,
   winUnknown: (names) => `Attitude unknown, so nothing to raise: ${names}`,
 };

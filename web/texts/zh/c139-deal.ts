@@ -111,6 +111,6 @@ export const dealC139 = {
   winMeet: '建立 0.5 的关系',
   winRaise: (by: number) => `态度提升 ${number(by)} 级`,
   lacking: (group: string, held: number, needed: number) =>
-    `${group}：成立 ${number(held)} 项，至少需要 ${number(needed)} 项；其余要逐项落实，不靠关系。`,
+    `${group}：目前成立 ${number(held)} 项，至少需要 ${number(needed)} 项`,
   winUnknown: (names: string) => `态度未知，无从提升：${names}`,
 };
