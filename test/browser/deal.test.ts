@@ -85,7 +85,7 @@ describe('a deal', () => {
     await page.getByRole('tab', { name: 'Fishbone' }).click();
     await page.locator('[data-person="missing:UB"]').click();
     const dialog = page.getByRole('dialog', { name: /part in a decision/ });
-    await expect.poll(() => textOf(dialog), PATIENT).toContain('UB');
+    await expect.poll(() => textOf(dialog), PATIENT).toContain('user buyer');
     expectNoFaults(reader());
   });
 
