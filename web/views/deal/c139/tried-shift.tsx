@@ -8,7 +8,7 @@ interface TriedProps {
   after: TriedC139;
 }
 
-/** C139 before and after what is tried: score, label and zone, and those that would be if all that the map proposes were confirmed. */
+/** C139 before and after what is tried: score, label and zone, and where they move, those if all that the map proposes were confirmed. */
 export function C139Shift({ before, after }: TriedProps) {
   const { texts } = useLook();
   const t = texts.c139;
@@ -21,10 +21,12 @@ export function C139Shift({ before, after }: TriedProps) {
         </span>
       )}
       <Standing before={before} after={after} />
-      <span title={texts.dealC139.ifConfirmedWhy}>
-        <span className="mut">{texts.dealC139.ifConfirmed}</span>{' '}
-        <Standing before={before.ifConfirmed} after={after.ifConfirmed} />
-      </span>
+      {hasMoved(before.ifConfirmed, after.ifConfirmed) && (
+        <span title={texts.dealC139.ifConfirmedWhy}>
+          <span className="mut">{texts.dealC139.ifConfirmed}</span>{' '}
+          <Standing before={before.ifConfirmed} after={after.ifConfirmed} />
+        </span>
+      )}
     </span>
   );
 }
@@ -42,7 +44,7 @@ function Points({ before, after }: { before: number | null; after: number }) {
 type Held = Pick<TriedC139, 'label' | 'zone'>;
 
 function Standing({ before, after }: { before: Held; after: Held }) {
-  const moved = before.zone?.low !== after.zone?.low || before.zone?.high !== after.zone?.high;
+  const moved = zoneMoved(before, after);
   return (
     <span className="c139-standing">
       {before.label !== after.label && <span className="mut">{before.label} →</span>} <b>{after.label}</b>{' '}
@@ -54,4 +56,12 @@ function Standing({ before, after }: { before: Held; after: Held }) {
       {after.zone && <ZoneMark zone={after.zone} />}
     </span>
   );
+}
+
+function zoneMoved(before: Held, after: Held): boolean {
+  return before.zone?.low !== after.zone?.low || before.zone?.high !== after.zone?.high;
+}
+
+function hasMoved(before: Held, after: Held): boolean {
+  return before.label !== after.label || zoneMoved(before, after);
 }
