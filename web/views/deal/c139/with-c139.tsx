@@ -9,6 +9,7 @@ import { useLook } from '../../../shell/settings.tsx';
 import { useDeal } from '../use-deal.ts';
 import { C139Context, type KnownC139, useTemplate } from './use-c139.ts';
 import './c139.css';
+import './items.css';
 
 /** Gives its parts what C139 says of the deal, once that is known; `waiting` until then. */
 export function WithC139({ waiting, children }: { waiting: ReactNode; children: ReactNode }) {
