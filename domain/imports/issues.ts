@@ -168,6 +168,24 @@ const ROWS = {
     'people.csv 表明此人已离职，而本行仍表示在任。',
     '请在 until 填写结束日期，或更正 people.csv 的 left。',
   ),
+  'unknown-template': warning(
+    'There is no C139 template {value} here; there are {known}. The row is kept, and counts nothing until there is.',
+    'Correct the name, or put the template into the folder of templates.',
+    '没有 C139 模板 {value}；现有：{known}。该行已保留，但在模板出现前不计分。',
+    '请更正名称，或将模板放入模板目录。',
+  ),
+  'unknown-item': error(
+    'The template has no item {value}; it has {known}.',
+    'Correct the item.',
+    '模板没有条目 {value}；现有：{known}。',
+    '请更正条目。',
+  ),
+  'unfit-value': error(
+    'The item cannot have the value {value}; it can be {known}.',
+    'Correct the value, or leave the cell empty for unknown.',
+    '该条目不能取值 {value}；可取：{known}。',
+    '请更正取值，未知时留空。',
+  ),
   'band-reversed': error(
     'shareMin is above shareMax.',
     'Exchange the two, or correct them.',

@@ -90,6 +90,11 @@ describe('the C139 of a deal', () => {
     expect(await no('elements.price', { value: 'ahead', competitorId: 'nobody' })).toMatchObject({
       code: 'dangling-reference',
     });
+    const posted = { dealId: 'd', template: 'control-139', item: 'W1', value: 'perhaps' };
+    expect((await call('POST', `${api}/assessments`, posted)).body.error).toMatchObject({
+      code: 'invalid-request',
+      details: { fields: [{ field: 'value' }] },
+    });
     expect((await call('PUT', `${api}/deals/nine/c139/value`, { value: 1 })).status).toBe(404);
     expect((await get('assessments')).total).toBe(0);
   });

@@ -326,3 +326,24 @@ describe('files that cannot be taken', () => {
     expect(counts(job)).toEqual({ accepted: 2, created: 2, rejected: 1 });
   });
 });
+
+describe('answers to the items of C139', () => {
+  it('are refused by line and column where the item or the value cannot be, and kept where the template is unknown here', async () => {
+    const job = await bench.files({
+      ...EVERY_FILE,
+      'assessments.csv': csv(
+        ['dealId', 'template', 'item', 'value'],
+        ['D1', 'control-139', 'W1', '是'],
+        ['D1', 'control-139', 'W9', 'yes'],
+        ['D1', 'coverage-139', 'value', '4'],
+        ['D1', 'ours', 'x', '1'],
+      ),
+    });
+    expect(brief(job.errors)).toEqual(['assessments.csv:3 item unknown-item', 'assessments.csv:4 value unfit-value']);
+    expect(brief(job.warnings)).toEqual(['assessments.csv:5 template unknown-template']);
+    expect(await bench.query('MATCH (n:Assessment) RETURN n.template AS template ORDER BY template')).toEqual([
+      { template: 'control-139' },
+      { template: 'ours' },
+    ]);
+  });
+});

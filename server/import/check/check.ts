@@ -1,8 +1,11 @@
 // The first pass over the files: every row is read, parsed and held against the other rows and the database. Nothing is written.
+
+import type { Template } from '../../../domain/c139/template.ts';
 import { FACT_KINDS, type FactKind } from '../../../domain/facts/kind.ts';
 import type { Lookups } from '../lookups.ts';
 import type { MappedRow } from '../presets/preset.ts';
 import { type Row, rowsOf } from '../reading/table.ts';
+import { noteAnswerFaults } from './answers.ts';
 import { askDatabase, noteDangling } from './ask.ts';
 import { Notes, type Sink } from './findings.ts';
 import { closedSeatFaults } from './holds.ts';
@@ -13,6 +16,8 @@ import { type CheckState, emptyState } from './state.ts';
 
 export interface CheckOptions {
   lookups: Lookups;
+  /** C139 templates: what answers are held against. */
+  templates: readonly Template[];
   sink: Sink;
   signal: AbortSignal | undefined;
   /** Called often, with the rows and bytes read so far. */
@@ -61,6 +66,7 @@ async function checkSource(
       state.rows[source.index] = row.index + 1;
       notes.begin(source, row);
       const mapped = notes.failed ? null : mapping.map(row.cells, notes);
+      if (mapped) noteAnswerFaults(mapped, options.templates, notes);
       if (mapped && !notes.failed) registerRow(state, source, row.index, mapped, notes);
       if (notes.failed) rejectRow(state, source, row, notes);
       else if (!mapped) state.skipped += 1;

@@ -1,5 +1,7 @@
 // The phase that reads and checks everything, and what it hands to the phase that writes.
+
 import { z } from 'zod';
+import type { Template } from '../../../domain/c139/template.ts';
 import { ISSUES } from '../../../domain/imports/issues.ts';
 import type { Asking, Graph } from '../../graph.ts';
 import { Bits } from '../check/bits.ts';
@@ -21,6 +23,8 @@ export interface JobTools {
   hold: Hold;
   parts: Parts;
   lookups: Lookups;
+  /** C139 templates: what answers are held against. */
+  templates: readonly Template[];
   signal: AbortSignal;
   /** Facts of one transaction. */
   batchFacts: number;
@@ -39,6 +43,7 @@ export async function runCheck(tools: JobTools, kept: ImportRecord, sources: Sou
   noteFiles(sink, kept, sources);
   let last = Date.now();
   const state = await checkFiles(sources.sources, {
+    templates: tools.templates,
     lookups,
     sink,
     signal,

@@ -52,6 +52,7 @@ export async function runImport(
       batchFacts,
       parts: new Parts(graph, asking, waiting.id),
       lookups: Lookups.reading(graph, asking),
+      templates: app.templates,
     };
     await work(app, tools, readRecord(taken.stored));
     hold.stop();

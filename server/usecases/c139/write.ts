@@ -2,9 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { OPEN_ACTIONS } from '../../../domain/c139/actions.ts';
+import { answerFault } from '../../../domain/c139/answer-fault.ts';
 import { gapKey } from '../../../domain/c139/gap.ts';
 import { levelOf } from '../../../domain/c139/levels.ts';
-import { itemOf, levelsOf, type Template } from '../../../domain/c139/template.ts';
+import { itemOf, type Template } from '../../../domain/c139/template.ts';
 import type { actionBody, assessBody, C139Written, closeBody } from '../../../domain/contract/c139.ts';
 import { MeridianError } from '../../../domain/contract/errors.ts';
 import type { FactKind } from '../../../domain/facts/kind.ts';
@@ -182,26 +183,14 @@ async function putAnswer(
 
 /** The value as it is stored. Throws `unknown-item` or `unfit-value`. */
 function storedValue(template: Template, id: string, value: string | number | null): string | null {
+  const text = value === null ? null : String(value);
+  const fault = answerFault([template], { template: template.id, item: id, value: text });
+  if (fault?.code === 'unknown-item')
+    throw new MeridianError('unknown-item', { template: template.id, item: id, items: fault.known });
+  if (fault) throw new MeridianError('unfit-value', { item: id, value, values: fault.known });
   const item = itemOf(template, id);
-  if (!item)
-    throw new MeridianError('unknown-item', {
-      template: template.id,
-      item: id,
-      items: template.items.map((each) => each.id),
-    });
-  if (value === null) return null;
-  if (item.kind === 'answer') {
-    const level = levelOf(template, item, String(value));
-    if (level) return String(level.value);
-    throw new MeridianError('unfit-value', {
-      item: id,
-      value,
-      values: levelsOf(template, item).map((each) => each.value),
-    });
-  }
-  const share = Number(value);
-  if (String(value).trim() !== '' && share >= 0 && share <= 1) return String(share);
-  throw new MeridianError('unfit-value', { item: id, value, values: ['0-1', null] });
+  if (text === null || item?.kind !== 'answer') return text;
+  return String(levelOf(template, item, text)?.value ?? text);
 }
 
 async function put(write: Write, kind: FactKind, record: AnyRecord): Promise<void> {

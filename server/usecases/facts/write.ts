@@ -1,6 +1,7 @@
 // Single edits: create, change and remove one record, each one transaction and one revision that can be undone.
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import { answerFault } from '../../../domain/c139/answer-fault.ts';
 import { templatesFor } from '../../../domain/c139/templates.ts';
 import { MeridianError } from '../../../domain/contract/errors.ts';
 import type { MovedReach, WriteAnswer } from '../../../domain/contract/writes.ts';
@@ -54,6 +55,7 @@ export async function createFact(
   const patch = given as AnyRecord;
   if ('id' in FACTS[kind].record.shape && patch['id'] === undefined) patch['id'] = randomUUID();
   rejectBadIdentifiers(kind, patch);
+  rejectUnfitAnswer(app, kind, patch);
   const id = factId(kind, patch);
   const { result, revision, after } = await inWrite(app, asking, async (write) => {
     if ((await findFacts(write.tx, kind, [id])).size > 0) throw new MeridianError('fact-exists', { kind, id });
@@ -89,6 +91,7 @@ export async function changeFact(
     const whole = { ...stored.record, ...patch };
     if (factId(kind, whole) !== id)
       throw new MeridianError('identity-changed', { kind, id, identity: FACTS[kind].identity });
+    rejectUnfitAnswer(app, kind, whole);
     await requireReferences(write.tx, kind, patch);
     const watch = await watched(app, asking, write.tx, wish, kind, [stored.record, whole]);
     const applied = await applyFacts(write, kind, [{ record: whole }]);
@@ -188,6 +191,17 @@ export async function requireReferences(tx: Transaction, kind: FactKind, patch: 
     for (const id of ids) if (!found.has(id)) missing.push({ column, id });
   }
   if (missing.length > 0) throw new MeridianError('dangling-reference', { kind, missing });
+}
+
+/** An answer to an item of a template that is known here has to be one. */
+function rejectUnfitAnswer(app: App, kind: FactKind, { template, item, value }: AnyRecord): void {
+  if (kind !== 'assessment' && kind !== 'coachStatement') return;
+  const said = { template: String(template), item: String(item), value: typeof value === 'string' ? value : null };
+  const fault = answerFault(app.templates, said);
+  if (!fault || fault.code === 'unknown-template') return;
+  const [field, given] = fault.code === 'unknown-item' ? ['item', said.item] : ['value', said.value];
+  const problem = `cannot be ${given}; it can be ${fault.known.join(', ')}`;
+  throw new MeridianError('invalid-request', { in: 'body', fields: [{ field, problem }] });
 }
 
 function rejectBadIdentifiers(kind: FactKind, patch: AnyRecord): void {
