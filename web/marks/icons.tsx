@@ -1,8 +1,11 @@
 // The icons used, hidden from screen readers: the words beside them, or the label of their button, say what they say.
 import {
+  AlertOutlined as Alert,
   ApartmentOutlined as Apartment,
+  AuditOutlined as Audit,
   BranchesOutlined as Branches,
   BulbOutlined as Bulb,
+  CalendarOutlined as Calendar,
   CaretDownOutlined as CaretDown,
   CaretUpOutlined as CaretUp,
   CheckSquareOutlined as CheckSquare,
@@ -21,13 +24,16 @@ import {
   FundOutlined as Fund,
   ImportOutlined as Import,
   InboxOutlined as Inbox,
+  LeftOutlined as Left,
   MenuFoldOutlined as MenuFold,
   MenuUnfoldOutlined as MenuUnfold,
   MoonOutlined as Moon,
   NodeExpandOutlined as NodeExpand,
   PlusOutlined as Plus,
+  PrinterOutlined as Printer,
   RedoOutlined as Redo,
   ReloadOutlined as Reload,
+  RightOutlined as Right,
   RollbackOutlined as Rollback,
   ScissorOutlined as Scissor,
   SearchOutlined as Search,
@@ -87,3 +93,9 @@ export const UpOutlined = quiet(Up);
 export const WarningOutlined = quiet(Warning);
 export const ZoomInOutlined = quiet(ZoomIn);
 export const ZoomOutOutlined = quiet(ZoomOut);
+export const AlertOutlined = quiet(Alert);
+export const AuditOutlined = quiet(Audit);
+export const CalendarOutlined = quiet(Calendar);
+export const LeftOutlined = quiet(Left);
+export const RightOutlined = quiet(Right);
+export const PrinterOutlined = quiet(Printer);

@@ -11,6 +11,7 @@ import { Shortcuts } from './shortcuts.tsx';
 import { Top } from './top.tsx';
 import { useKeys } from './use-keys.ts';
 import './frame.css';
+import './print.css';
 
 /** What stands around every view: rail, top bar, search, shortcuts, the notice of the demonstration. */
 export function Frame() {

@@ -2,7 +2,7 @@ import { Button, Tooltip } from 'antd';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useState } from 'react';
 import { CloseOutlined, MenuFoldOutlined } from '../marks/icons.tsx';
 import { useLook } from './settings.tsx';
-import { useWide } from './use-wide.ts';
+import { useWide } from './use-media.ts';
 import './page.css';
 
 /** Names longer than this are written smaller rather than cut. */

@@ -4,7 +4,9 @@ import { NavLink, useSearchParams } from 'react-router';
 import { groupPath, keepParams } from '../core/address/address.ts';
 import { nameIn } from '../core/format/format.ts';
 import {
+  AlertOutlined,
   ApartmentOutlined,
+  AuditOutlined,
   BranchesOutlined,
   CheckSquareOutlined,
   FundOutlined,
@@ -16,7 +18,7 @@ import {
   TableOutlined,
 } from '../marks/icons.tsx';
 import { useLook } from './settings.tsx';
-import { useWide } from './use-wide.ts';
+import { useWide } from './use-media.ts';
 
 /** The screens there are, and the groups last looked at. Folds by itself where the window is narrow. */
 export function Rail() {
@@ -46,6 +48,8 @@ export function Rail() {
       </NavLink>
       {link('/portfolio', <TableOutlined />, t.portfolio)}
       {link('/deals', <FundOutlined />, t.deals)}
+      {link('/gaps', <AlertOutlined />, texts.gaps.title)}
+      {link('/review', <AuditOutlined />, texts.review.title)}
       {link('/decision-makers', <SolutionOutlined />, t.decisionMakers)}
       {link('/routes', <BranchesOutlined />, t.routes)}
       {link('/explore', <ShareAltOutlined />, t.explore)}

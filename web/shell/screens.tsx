@@ -19,6 +19,8 @@ const ColleaguePage = lazy(async () => ({
 const PowerMap = lazy(async () => ({ default: (await import('../views/power-map/power-map.tsx')).PowerMap }));
 const Deals = lazy(async () => ({ default: (await import('../views/deal/deals.tsx')).Deals }));
 const Deal = lazy(async () => ({ default: (await import('../views/deal/deal.tsx')).Deal }));
+const GapsPage = lazy(async () => ({ default: (await import('../views/gaps/gaps-page.tsx')).GapsPage }));
+const Review = lazy(async () => ({ default: (await import('../views/review/review.tsx')).Review }));
 const Imports = lazy(async () => ({ default: (await import('../views/import/imports.tsx')).Imports }));
 const DifferencePage = lazy(async () => ({
   default: (await import('../views/import/difference/difference-page.tsx')).DifferencePage,
@@ -37,6 +39,8 @@ export const screens: RouteObject[] = [
       { path: '/groups/:id/decision-makers?', element: <Group /> },
       { path: '/deals', element: <Deals /> },
       { path: '/deals/:id', element: <Deal /> },
+      { path: '/gaps', element: <GapsPage /> },
+      { path: '/review', element: <Review /> },
       { path: '/explore', element: <ExploreStart /> },
       { path: '/explore/:kind/:id', element: <Explore /> },
       { path: '/accounts/:id', element: <AccountPage /> },

@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from '../core/format/format.ts';
 import { TEXTS, type Texts } from '../texts/texts.ts';
 import { applyTokens } from '../theme/apply.ts';
 import { type Theme, type Tokens, tokensOf } from '../theme/tokens.ts';
+import { usePrinting } from './use-media.ts';
 
 const stored = z.object({
   language: z.enum(LANGUAGES).optional(),
@@ -60,7 +61,9 @@ export function LookProvider({ children }: { children: ReactNode }) {
   const language =
     oneOf(LANGUAGES, params.get('lang')) ?? settings.language ?? (navigator.language.startsWith('zh') ? 'zh' : 'en');
   const preferred = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  const theme = oneOf(['light', 'dark'], params.get('theme')) ?? settings.theme ?? preferred;
+  const chosen = oneOf(['light', 'dark'], params.get('theme')) ?? settings.theme ?? preferred;
+  // Paper is white.
+  const theme = usePrinting() ? 'light' : chosen;
 
   const change = useCallback((part: Settings) => {
     setSettings((before) => {

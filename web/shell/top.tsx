@@ -7,7 +7,7 @@ import { BulbOutlined, MoonOutlined, RollbackOutlined, SearchOutlined } from '..
 import { useShownCrumbs } from './crumbs.tsx';
 import { useHref, useParam } from './place.ts';
 import { useLook } from './settings.tsx';
-import { useWide } from './use-wide.ts';
+import { useWide } from './use-media.ts';
 
 const MAC = /Mac|iPhone|iPad/u.test(navigator.userAgent);
 

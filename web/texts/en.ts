@@ -1,6 +1,7 @@
 import { account, person } from './en/account.ts';
 import { c139 } from './en/c139.ts';
 import { dealC139 } from './en/c139-deal.ts';
+import { gaps, review, standings } from './en/c139-portfolio.ts';
 import { columns } from './en/columns.ts';
 import { ledger, map, table } from './en/common.ts';
 import { deal, deals } from './en/deal.ts';
@@ -43,6 +44,9 @@ export const en: typeof zh = {
   deal,
   c139,
   dealC139,
+  gaps,
+  standings,
+  review,
   imports,
   suggestions,
   difference,

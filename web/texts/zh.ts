@@ -1,6 +1,7 @@
 import { account, person } from './zh/account.ts';
 import { c139 } from './zh/c139.ts';
 import { dealC139 } from './zh/c139-deal.ts';
+import { gaps, review, standings } from './zh/c139-portfolio.ts';
 import { columns } from './zh/columns.ts';
 import { ledger, map, table } from './zh/common.ts';
 import { deal, deals } from './zh/deal.ts';
@@ -42,6 +43,9 @@ export const zh = {
   deal,
   c139,
   dealC139,
+  gaps,
+  standings,
+  review,
   imports,
   suggestions,
   difference,

@@ -7,7 +7,7 @@ import { useCrumbs } from '../../shell/crumbs.tsx';
 import { Page } from '../../shell/page.tsx';
 import { useGo, useParam, useSelection } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
-import { useWide } from '../../shell/use-wide.ts';
+import { useWide } from '../../shell/use-media.ts';
 import { AgainstTab } from './against-tab.tsx';
 import { C139Strip } from './c139/c139-strip.tsx';
 import { C139Tab } from './c139/c139-tab.tsx';

@@ -3,13 +3,14 @@ import { byCurrency } from '../../../domain/money/sum.ts';
 import { dealPath } from '../../core/address/address.ts';
 import { listed } from '../../core/deal/figure.ts';
 import { day, exactMoney, type Language, money } from '../../core/format/format.ts';
+import type { Standing } from '../../core/standings/standing.ts';
 import { type Names, nameOf, type Stored } from '../../data/facts.ts';
 import { dayColumn, nameColumn } from '../../grid/columns.tsx';
 import type { GridColumn } from '../../grid/grid.tsx';
 import type { Texts } from '../../texts/texts.ts';
+import { type Standing139, standingColumns } from './standing-columns.tsx';
 
-export interface DealRow {
-  id: string;
+export interface DealRow extends Standing139 {
   name: string;
   account: string;
   outcome: 'open' | 'won' | 'lost';
@@ -24,11 +25,22 @@ export interface DealRow {
   colleagues: string[];
 }
 
-/** Deals as rows, names filled in; one without an outcome is open. */
-export function dealRows(deals: readonly Stored<'deal'>[], names: Names, asOf: string | undefined): DealRow[] {
+interface DealNames {
+  names: Names;
+  asOf: string | undefined;
+  /** Of open deals, the worst first. */
+  standings: readonly Standing[];
+}
+
+/** Deals as rows, names and C139 filled in; one without an outcome is open. */
+export function dealRows(deals: readonly Stored<'deal'>[], { names, asOf, standings }: DealNames): DealRow[] {
+  const ranks = new Map(standings.map((standing, at) => [standing.id, { standing, rank: at + 1 }]));
   return deals.map((deal) => {
     const outcome = deal.outcome ?? 'open';
     return {
+      standing: null,
+      rank: null,
+      ...ranks.get(deal.id),
       id: deal.id,
       name: deal.name,
       account: nameOf(names, 'account', deal.accountId),
@@ -50,7 +62,8 @@ function dueOf(deal: Stored<'deal'>, asOf: string): DealRow['due'] {
   return isOpen(deal, windowsOn(asOf)) ? 'late' : 'paper';
 }
 
-export function dealColumns(texts: Texts, language: Language): GridColumn<DealRow>[] {
+/** `standing`: with the columns of C139, which only open deals have. */
+export function dealColumns(texts: Texts, language: Language, standing: boolean): GridColumn<DealRow>[] {
   const c = texts.columns;
   const t = texts.deals;
   return [
@@ -95,6 +108,7 @@ export function dealColumns(texts: Texts, language: Language): GridColumn<DealRo
         </>
       ),
     },
+    ...(standing ? standingColumns<DealRow>(texts) : []),
     dayColumn('openedOn', { title: c.openedOn, width: 100 }, (row) => row.openedOn),
     {
       id: 'products',

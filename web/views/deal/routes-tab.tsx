@@ -7,7 +7,7 @@ import { reachText } from '../../core/format/score.ts';
 import { useSelection } from '../../shell/place.ts';
 import { Nothing } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
-import { useWide } from '../../shell/use-wide.ts';
+import { useWide } from '../../shell/use-media.ts';
 import { DealRoute } from './deal-route.tsx';
 import { NoRouteWhy } from './no-route-why.tsx';
 import { Shift, ShiftBar } from './shift.tsx';

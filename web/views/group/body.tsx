@@ -8,7 +8,7 @@ import { Page } from '../../shell/page.tsx';
 import { useGo, useHref, useIsHere, useParam, useSelection } from '../../shell/place.ts';
 import { Problem } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
-import { useWide } from '../../shell/use-wide.ts';
+import { useWide } from '../../shell/use-media.ts';
 import { AuditInspector } from '../audit/audit-inspector.tsx';
 import { AuditTable } from '../audit/audit-table.tsx';
 import { HangingTab } from '../hanging/hanging-tab.tsx';
