@@ -68,11 +68,11 @@ export function dealColumns(texts: Texts, language: Language, standing: boolean)
   const t = texts.deals;
   return [
     nameColumn(
-      { title: c.name, width: 260 },
+      { title: c.name, width: standing ? 224 : 260 },
       (row) => row.name,
       (row) => dealPath(row.id),
     ),
-    { id: 'account', title: t.account, width: 200, filter: true, value: (row) => row.account },
+    { id: 'account', title: t.account, width: standing ? 150 : 200, filter: true, value: (row) => row.account },
     {
       id: 'outcome',
       title: c.outcome,
@@ -95,7 +95,7 @@ export function dealColumns(texts: Texts, language: Language, standing: boolean)
     {
       id: 'closeOn',
       title: c.closeOn,
-      width: 168,
+      width: 184,
       value: (row) => row.closeOn,
       render: (row) => (
         <>

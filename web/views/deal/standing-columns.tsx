@@ -26,11 +26,11 @@ export function standingColumns<Row extends Standing139>(texts: Texts): GridColu
   const t = texts.standings;
   const c = texts.c139;
   return [
-    { id: 'rank', title: t.rank, hint: t.rankHint, width: 64, value: (row) => row.rank },
+    { id: 'rank', title: t.rank, hint: t.rankHint, width: 70, value: (row) => row.rank },
     {
       id: 'score',
       title: c.score,
-      width: 128,
+      width: 122,
       numeric: true,
       value: (row) => row.standing?.score ?? null,
       exported: (row) => fixed(row.standing?.score ?? null),
@@ -39,7 +39,7 @@ export function standingColumns<Row extends Standing139>(texts: Texts): GridColu
     {
       id: 'zone',
       title: c.zoneName,
-      width: 150,
+      width: 186,
       filter: true,
       value: ({ standing }) => (standing?.zone ? zoneWords(standing.zone, texts) : null),
       render: ({ standing }) => standing?.zone && <ZoneMark zone={standing.zone} />,
@@ -47,7 +47,7 @@ export function standingColumns<Row extends Standing139>(texts: Texts): GridColu
     {
       id: 'label',
       title: c.label,
-      width: 88,
+      width: 84,
       value: ({ standing }) => standing?.label ?? null,
       render: ({ id, standing }) => standing && <CellLink path={gapInDealPath(id)}>{standing.label}</CellLink>,
     },
@@ -55,7 +55,7 @@ export function standingColumns<Row extends Standing139>(texts: Texts): GridColu
       id: 'trend',
       title: c.trend,
       hint: t.trendHint,
-      width: 84,
+      width: 76,
       numeric: true,
       value: ({ standing }) => standing?.trend?.by ?? null,
       exported: ({ standing }) => fixed(standing?.trend?.by ?? null),
@@ -65,7 +65,7 @@ export function standingColumns<Row extends Standing139>(texts: Texts): GridColu
       id: 'gaps',
       title: c.gaps,
       hint: t.gapsHint,
-      width: 140,
+      width: 132,
       numeric: true,
       value: ({ standing }) => standing?.gaps ?? null,
       render: ({ standing }) =>
@@ -79,7 +79,7 @@ export function standingColumns<Row extends Standing139>(texts: Texts): GridColu
       id: 'actions',
       title: c.actions,
       hint: t.actionsHint,
-      width: 118,
+      width: 120,
       numeric: true,
       value: ({ standing }) => standing?.openActions ?? null,
       render: ({ standing }) =>
@@ -101,7 +101,7 @@ export function standingColumns<Row extends Standing139>(texts: Texts): GridColu
       id: 'chainReach',
       title: t.chainReach,
       hint: t.chainReachHint,
-      width: 84,
+      width: 90,
       numeric: true,
       value: ({ standing }) => standing?.chainReach ?? null,
       exported: ({ standing }) => (standing?.chainReach == null ? null : score(standing.chainReach, 3)),
@@ -110,7 +110,7 @@ export function standingColumns<Row extends Standing139>(texts: Texts): GridColu
     {
       id: 'touched',
       title: t.touched,
-      width: 190,
+      width: 200,
       value: ({ standing }) => standing?.touchedOn ?? null,
       render: ({ standing }) =>
         standing && (

@@ -40,7 +40,7 @@ export function gapColumns({ gapNames, names, asOf }: GapTable): GridColumn<GapR
     {
       id: 'kind',
       title: t.kind,
-      width: 140,
+      width: 122,
       value: (row) => texts.c139.gap[row.kind],
       render: (row) => <GapMark kind={row.kind} />,
     },
@@ -54,7 +54,7 @@ export function gapColumns({ gapNames, names, asOf }: GapTable): GridColumn<GapR
     {
       id: 'deal',
       title: t.deal,
-      width: 190,
+      width: 180,
       filter: true,
       value: (row) => row.dealName,
       render: (row) => <CellLink path={gapInDealPath(row.dealId)}>{row.dealName}</CellLink>,
@@ -62,7 +62,7 @@ export function gapColumns({ gapNames, names, asOf }: GapTable): GridColumn<GapR
     {
       id: 'account',
       title: t.account,
-      width: 150,
+      width: 140,
       filter: true,
       value: (row) => nameIn(language, { name: row.accountName, nameEn: row.accountNameEn }),
     },
@@ -75,7 +75,7 @@ export function gapColumns({ gapNames, names, asOf }: GapTable): GridColumn<GapR
     {
       id: 'amount',
       title: t.amount,
-      width: 96,
+      width: 86,
       numeric: true,
       value: (row) => row.amount,
       render: (row) => (
@@ -114,7 +114,7 @@ export function gapColumns({ gapNames, names, asOf }: GapTable): GridColumn<GapR
     {
       id: 'due',
       title: t.due,
-      width: 140,
+      width: 150,
       value: (row) => row.action.dueOn,
       render: (row) => (
         <>
@@ -126,7 +126,7 @@ export function gapColumns({ gapNames, names, asOf }: GapTable): GridColumn<GapR
     {
       id: 'route',
       title: t.route,
-      width: 230,
+      width: 210,
       value: (row) => routeNames(row, names),
       render: (row) => {
         const route = routeNames(row, names);

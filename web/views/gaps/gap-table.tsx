@@ -20,12 +20,15 @@ interface GapTableProps {
   select(selection: Selection): void;
 }
 
+/** What the filters and the order say anyway. */
+const HIDDEN = ['rank', 'group', 'state'];
+
 /** Every gap with what closes it, as the server orders them until a heading is chosen. */
 export function GapTable({ rows, names, gapNames, asOf, chosen, select }: GapTableProps) {
   const t = useLook().texts.gaps;
   const go = useGo();
   const columns = useMemo(() => gapColumns({ gapNames, names, asOf }), [gapNames, names, asOf]);
-  const table = useTable<GapRow>('gaps', columns, rows, PLAIN, ['group', 'state']);
+  const table = useTable<GapRow>('gaps', columns, rows, PLAIN, HIDDEN);
   return (
     <>
       <TableTools table={table} exportName={t.title} />

@@ -4,6 +4,7 @@ import { percent } from '../../core/format/format.ts';
 import { partOf } from '../../core/review/meeting.ts';
 import { Part } from '../../inspector/head.tsx';
 import { PartMark } from '../../marks/part-mark.tsx';
+import { RoleNames } from '../../marks/role-names.tsx';
 import { useHref } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
 import { type ReviewedDeal, useReviewNames } from './use-review-deal.ts';
@@ -36,19 +37,21 @@ export function KeyPersons({ answer, template }: Pick<ReviewedDeal, 'answer' | '
           {answer.keyPersons.map(({ role, holders }) =>
             holders.length === 0 ? (
               <tr key={role}>
-                <td>{texts.reach.role[role]}</td>
+                <td>
+                  <RoleNames roles={[role]} />
+                </td>
                 <td className="mut">{t.nobody}</td>
                 {PARTS.map((part) => (
                   <td key={part} className="mid">
                     <PartMark part="none" />
                   </td>
                 ))}
-                <td className="num">{percent(0, 0)}</td>
+                <td className="num nowrap">{percent(0, 0)}</td>
               </tr>
             ) : (
               holders.map((holder, at) => (
                 <tr key={`${role} ${holder.personId}`}>
-                  <td>{at === 0 && texts.reach.role[role]}</td>
+                  <td>{at === 0 && <RoleNames roles={[role]} />}</td>
                   <td>
                     <Link to={href(personPath(holder.personId))}>{person(holder.personId)}</Link>
                   </td>
@@ -57,7 +60,7 @@ export function KeyPersons({ answer, template }: Pick<ReviewedDeal, 'answer' | '
                       <PartMark part={partOf(holder[part])} />
                     </td>
                   ))}
-                  <td className="num">{percent(holder.result.point, 0)}</td>
+                  <td className="num nowrap">{percent(holder.result.point, 0)}</td>
                 </tr>
               ))
             ),

@@ -11,7 +11,7 @@ import { CloseAction } from '../gaps/close-action.tsx';
 import { type ReviewedDeal, useReviewNames } from './use-review-deal.ts';
 
 /** What is being done and what was decided, with its notes; what the meeting decided is marked, and ended in place. */
-export function ReviewActions({ answer, template, since, fixed }: ReviewedDeal & { fixed: boolean }) {
+export function ReviewActions({ answer, template, since }: ReviewedDeal) {
   const { texts } = useLook();
   const t = texts.review;
   const { names, gapNames, colleague } = useReviewNames({ answer, template });
@@ -31,7 +31,7 @@ export function ReviewActions({ answer, template, since, fixed }: ReviewedDeal &
               <th>{texts.gaps.owner}</th>
               <th>{t.when}</th>
               <th className="note">{texts.gaps.note}</th>
-              {!fixed && <th className="no-print"> </th>}
+              <th className="no-print"> </th>
             </tr>
           </thead>
           <tbody>
@@ -48,22 +48,20 @@ export function ReviewActions({ answer, template, since, fixed }: ReviewedDeal &
                     <GapMark kind={action.gap} />{' '}
                     <span className="strong">{subjectOf({ ...action, kind: action.gap }, gapNames)}</span>
                   </td>
-                  <td>{colleague(action.colleagueId)}</td>
+                  <td className="nowrap">{colleague(action.colleagueId)}</td>
                   <td className="nowrap">{day(action.state === 'open' ? action.dueOn : action.closedOn)}</td>
                   <td className="note">{action.note}</td>
-                  {!fixed && (
-                    <td className="no-print act">
-                      {action.state === 'open' && (
-                        <Button
-                          size="small"
-                          aria-expanded={open === action.id}
-                          onClick={() => setOpen(open === action.id ? null : action.id)}
-                        >
-                          {texts.gaps.close}
-                        </Button>
-                      )}
-                    </td>
-                  )}
+                  <td className="no-print act">
+                    {action.state === 'open' && (
+                      <Button
+                        size="small"
+                        aria-expanded={open === action.id}
+                        onClick={() => setOpen(open === action.id ? null : action.id)}
+                      >
+                        {texts.gaps.close}
+                      </Button>
+                    )}
+                  </td>
                 </tr>
                 {open === action.id && action.state === 'open' && (
                   <tr className="no-print form">

@@ -10,11 +10,11 @@ import { useLook } from '../../shell/settings.tsx';
 import { TakeUp } from '../gaps/take-up.tsx';
 import { type ReviewedDeal, useReviewNames } from './use-review-deal.ts';
 
-/** Gaps on one page; more are counted. */
-const SHOWN = 12;
+/** Gaps on one sheet of paper; more are counted there. */
+const PRINTED = 8;
 
 /** What is missing, in the order in which it should be closed, each with what closes it; taken up in place. */
-export function ReviewGaps({ answer, template, fixed }: ReviewedDeal & { fixed: boolean }) {
+export function ReviewGaps({ answer, template }: Pick<ReviewedDeal, 'answer' | 'template'>) {
   const { texts } = useLook();
   const t = texts.review;
   const { names, gapNames, colleague } = useReviewNames({ answer, template });
@@ -34,40 +34,38 @@ export function ReviewGaps({ answer, template, fixed }: ReviewedDeal & { fixed: 
               <th>{texts.gaps.owner}</th>
               <th>{texts.gaps.due}</th>
               <th className="num">{texts.gaps.gain}</th>
-              {!fixed && <th className="no-print"> </th>}
+              <th className="no-print"> </th>
             </tr>
           </thead>
           <tbody>
-            {gaps.slice(0, SHOWN).map((gap) => {
+            {gaps.map((gap, at) => {
               const key = gapKey(gap);
               const { action } = gap;
               const quiet = action.state === 'open' ? '' : 'mut';
               return (
                 <Fragment key={key}>
-                  <tr className={open === key ? 'opened' : ''}>
+                  <tr className={[open === key ? 'opened' : '', at >= PRINTED ? 'no-print' : ''].join(' ')}>
                     <td className="nowrap">
                       <GapMark kind={gap.kind} />
                     </td>
                     <td className="strong">{subjectOf(gap, gapNames)}</td>
                     <td>{actionWords(gap, gapNames)}</td>
-                    <td className={quiet}>{colleague(action.colleagueId)}</td>
+                    <td className={`${quiet} nowrap`}>{colleague(action.colleagueId)}</td>
                     <td className={`${quiet} nowrap`}>{day(action.dueOn)}</td>
                     <td className="num">{gap.gain === 0 ? DASH : gainPoints(gap.gain)}</td>
-                    {!fixed && (
-                      <td className="no-print act">
-                        {action.state === 'open' ? (
-                          <span className="mut">{texts.c139.gapState.open}</span>
-                        ) : (
-                          <Button
-                            size="small"
-                            aria-expanded={open === key}
-                            onClick={() => setOpen(open === key ? null : key)}
-                          >
-                            {texts.gaps.takeUp}
-                          </Button>
-                        )}
-                      </td>
-                    )}
+                    <td className="no-print act">
+                      {action.state === 'open' ? (
+                        <span className="mut">{texts.c139.gapState.open}</span>
+                      ) : (
+                        <Button
+                          size="small"
+                          aria-expanded={open === key}
+                          onClick={() => setOpen(open === key ? null : key)}
+                        >
+                          {texts.gaps.takeUp}
+                        </Button>
+                      )}
+                    </td>
                   </tr>
                   {open === key && action.state !== 'open' && (
                     <tr className="no-print form">
@@ -82,7 +80,7 @@ export function ReviewGaps({ answer, template, fixed }: ReviewedDeal & { fixed: 
           </tbody>
         </table>
       )}
-      {gaps.length > SHOWN && <p className="panel-empty">{t.moreGaps(gaps.length - SHOWN)}</p>}
+      {gaps.length > PRINTED && <p className="panel-empty print-only">{t.moreGaps(gaps.length - PRINTED)}</p>}
     </Part>
   );
 }

@@ -53,16 +53,17 @@ export function ReviewSheets({ review }: { review: ReturnType<typeof useReview> 
           sheets.map(({ data: answer }, at) => {
             const template = templates.find((each) => each.id === answer?.template);
             return answer && template ? (
-              <ReviewDeal
-                key={answer.id}
-                answer={answer}
-                template={template}
-                standing={byId.get(answer.id) ?? null}
-                since={since}
-                at={at + 1}
-                total={ids.length}
-                fixed
-              />
+              <div key={answer.id} className="paper">
+                <ReviewDeal
+                  answer={answer}
+                  template={template}
+                  standing={byId.get(answer.id) ?? null}
+                  since={since}
+                  at={at + 1}
+                  total={ids.length}
+                  sheet
+                />
+              </div>
             ) : null;
           })
         )}
