@@ -12,7 +12,7 @@ interface PointsBarProps {
 /** Points of 100 as a figure, and as a tick in the range they may have. */
 export function PointsBar({ score, range: { low, high }, figure = true }: PointsBarProps) {
   const { texts } = useLook();
-  const said = low === null || high === null ? undefined : texts.standings.range(pointsText(low), pointsText(high));
+  const said = low === null || high === null ? undefined : texts.reach.range(pointsText(low), pointsText(high));
   return (
     <span className={figure ? 'points-bar' : 'points-bar bare'} title={said}>
       {figure && <b className="figure-number">{pointsText(score)}</b>}

@@ -95,7 +95,7 @@ export function dealColumns(texts: Texts, language: Language, standing: boolean)
     {
       id: 'closeOn',
       title: c.closeOn,
-      width: 184,
+      width: 172,
       value: (row) => row.closeOn,
       render: (row) => (
         <>
@@ -108,7 +108,7 @@ export function dealColumns(texts: Texts, language: Language, standing: boolean)
         </>
       ),
     },
-    ...(standing ? standingColumns<DealRow>(texts) : []),
+    ...(standing ? standingColumns<DealRow>(texts, language) : []),
     dayColumn('openedOn', { title: c.openedOn, width: 100 }, (row) => row.openedOn),
     {
       id: 'products',

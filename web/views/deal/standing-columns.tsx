@@ -1,6 +1,6 @@
 import { pointsText } from '../../core/c139/points.ts';
 import { zoneWords } from '../../core/c139/zone.ts';
-import { day } from '../../core/format/format.ts';
+import { day, type Language } from '../../core/format/format.ts';
 import { score } from '../../core/format/score.ts';
 import type { Standing } from '../../core/standings/standing.ts';
 import { CellLink } from '../../grid/cell-link.tsx';
@@ -22,7 +22,7 @@ export interface Standing139 {
 }
 
 /** Where a deal stands by C139: score with its range, zone, label, trend, gaps, actions, reach, and whether it lies still. */
-export function standingColumns<Row extends Standing139>(texts: Texts): GridColumn<Row>[] {
+export function standingColumns<Row extends Standing139>(texts: Texts, language: Language): GridColumn<Row>[] {
   const t = texts.standings;
   const c = texts.c139;
   return [
@@ -39,7 +39,7 @@ export function standingColumns<Row extends Standing139>(texts: Texts): GridColu
     {
       id: 'zone',
       title: c.zoneName,
-      width: 186,
+      width: language === 'en' ? 220 : 186,
       filter: true,
       value: ({ standing }) => (standing?.zone ? zoneWords(standing.zone, texts) : null),
       render: ({ standing }) => standing?.zone && <ZoneMark zone={standing.zone} />,

@@ -40,7 +40,8 @@ export function gapColumns({ gapNames, names, asOf }: GapTable): GridColumn<GapR
     {
       id: 'kind',
       title: t.kind,
-      width: 122,
+      // English words for the kinds are half as long again.
+      width: language === 'en' ? 182 : 122,
       value: (row) => texts.c139.gap[row.kind],
       render: (row) => <GapMark kind={row.kind} />,
     },

@@ -1,5 +1,6 @@
 import type { GapsAnswer } from '../../../domain/contract/c139.ts';
 import type { GapKind } from '../../../domain/facts/c139.ts';
+import { count } from '../../core/format/format.ts';
 import { GapMark } from '../../marks/gap-mark.tsx';
 import { useLook } from '../../shell/settings.tsx';
 
@@ -11,7 +12,7 @@ interface KindChipsProps {
 
 /** The kinds of gaps there are, with their number; one of them may be chosen. */
 export function KindChips({ counts, kind, onKind }: KindChipsProps) {
-  const { texts } = useLook();
+  const { texts, language } = useLook();
   const t = texts.gaps;
   const all = counts.reduce((sum, each) => sum + each.gaps, 0);
   return (
@@ -23,7 +24,7 @@ export function KindChips({ counts, kind, onKind }: KindChipsProps) {
         aria-pressed={kind === null}
         onClick={() => onKind(null)}
       >
-        {t.kindCount(t.allKinds, all)}
+        {t.allKinds} {count(all, language)}
       </button>
       {counts.map((each) => (
         <button
@@ -34,7 +35,7 @@ export function KindChips({ counts, kind, onKind }: KindChipsProps) {
           title={`${texts.c139.gapWhy[each.kind]} · ${t.kindDeals(each.deals)}`}
           onClick={() => onKind(kind === each.kind ? null : each.kind)}
         >
-          <GapMark kind={each.kind} /> {each.gaps}
+          <GapMark kind={each.kind} /> {count(each.gaps, language)}
         </button>
       ))}
     </div>

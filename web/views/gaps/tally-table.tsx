@@ -25,7 +25,7 @@ export function TallyTable({ by, rows, nameOf, onOpen }: TallyTableProps) {
     const count = (id: 'gaps' | 'deals' | 'first' | 'open' | 'overdue' | 'next' | 'waiting'): GridColumn<GapTally> => ({
       id,
       title: id === 'gaps' ? texts.c139.gaps : t[id],
-      width: 92,
+      width: 84,
       numeric: true,
       value: (row) => row[id],
       ...(id === 'deals' ? {} : { total: (all: readonly GapTally[]) => sum(all.map((row) => row[id])) }),
@@ -36,7 +36,7 @@ export function TallyTable({ by, rows, nameOf, onOpen }: TallyTableProps) {
       {
         id: 'name',
         title: by === 'colleague' ? t.colleague : t.group,
-        width: 240,
+        width: 190,
         value: (row) => nameOf(row.id),
         render: (row) => (
           <button type="button" className="plain tally-name" onClick={() => onOpen(row.id)}>
@@ -54,7 +54,7 @@ export function TallyTable({ by, rows, nameOf, onOpen }: TallyTableProps) {
       {
         id: 'amount',
         title: t.amount,
-        width: 160,
+        width: 210,
         numeric: true,
         value: (row) => row.amounts.map((each) => money(each.amount, each.currency, language)).join(' + ') || null,
       },

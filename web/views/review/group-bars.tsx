@@ -16,7 +16,7 @@ export function GroupBars({ answer, template }: Pick<ReviewedDeal, 'answer' | 't
             const { low, point, high } = points ?? held;
             const share = (value: number) => (most === 0 ? 0 : (100 * value) / most);
             const words = points === null ? `${point}/${of}` : `${pointsText(point)}/${most}`;
-            const said = texts.standings.range(pointsText(low), pointsText(high));
+            const said = texts.reach.range(pointsText(low), pointsText(high));
             return (
               <tr key={group}>
                 <th scope="row">{known?.name[language] ?? group}</th>

@@ -51,7 +51,7 @@ function Figures({ answer, template }: ReviewedDeal) {
         <span className="figure-value">
           {pointsText(score)}
           {range.low !== null && range.high !== null && (
-            <small>{texts.standings.range(pointsText(range.low), pointsText(range.high))}</small>
+            <small>{`${pointsText(range.low)} – ${pointsText(range.high)}`}</small>
           )}
         </span>
         <PointsBar score={score} range={range} figure={false} />

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { count } from '../../core/format/format.ts';
 import type { standingCounts } from '../../core/standings/standing.ts';
 import { CloseOutlined } from '../../marks/icons.tsx';
 import { useLook } from '../../shell/settings.tsx';
@@ -13,7 +14,7 @@ interface StandingFiltersProps {
 
 /** Which open deals are looked at: group, one of ours, zone, and only those that lie still. */
 export function StandingFilters({ filter, change, counts }: StandingFiltersProps) {
-  const { texts } = useLook();
+  const { texts, language } = useLook();
   const t = texts.standings;
   const toggle = (on: boolean) => (on ? 'chip plain strong' : 'chip plain');
   return (
@@ -30,7 +31,7 @@ export function StandingFilters({ filter, change, counts }: StandingFiltersProps
             title={t.zoneHint}
             onClick={() => change({ zone: filter.zone === zone ? null : zone })}
           >
-            {texts.gaps.kindCount(texts.c139.zone[zone], deals)}
+            {texts.c139.zone[zone]} {count(deals, language)}
           </button>
         ))}
         <button
