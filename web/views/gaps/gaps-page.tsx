@@ -1,7 +1,10 @@
 import { Button, Segmented } from 'antd';
+import { useSearchParams } from 'react-router';
+import { writeTable } from '../../core/address/address.ts';
 import { nameIn } from '../../core/format/format.ts';
 import { gapId, selectedGap } from '../../core/gaps/gap-row.ts';
 import { tallyByColleague, tallyByGroup } from '../../core/gaps/tally.ts';
+import { PLAIN } from '../../core/table/column.ts';
 import { C139_FILES } from '../../data/c139.ts';
 import { nameOf } from '../../data/facts.ts';
 import { Inspector } from '../../inspector/inspector.tsx';
@@ -30,7 +33,8 @@ export function GapsPage() {
   const t = texts.gaps;
   const asOf = useAsOf();
   const [kindText, setKind] = useParam('kind');
-  const [viewText, setView] = useParam('by');
+  const [viewText] = useParam('by');
+  const show = useView();
   const [selection, select] = useSelection();
   const [filter, change] = useStandingFilter();
   const kind = gapKindOf(kindText);
@@ -67,7 +71,7 @@ export function GapsPage() {
           <Segmented<View>
             aria-label={t.view}
             value={view}
-            onChange={(next) => setView(next === 'list' ? null : next, true)}
+            onChange={(next) => show(next)}
             options={VIEWS.map((value) => ({ value, label: t.views[value] }))}
           />
         </>
@@ -94,7 +98,7 @@ export function GapsPage() {
               by="colleague"
               rows={tallyByColleague(rows, day)}
               nameOf={(id) => (id === null ? texts.c139.nobody : nameOf(names, 'colleague', id))}
-              onOpen={(id) => id !== null && change({ colleague: id }, { by: null })}
+              onOpen={(id) => id !== null && show('list', { colleague: id })}
             />
           )}
           {view === 'group' && (
@@ -102,7 +106,7 @@ export function GapsPage() {
               by="group"
               rows={tallyByGroup(rows, day)}
               nameOf={groupName}
-              onOpen={(id) => change({ group: id }, { by: null })}
+              onOpen={(id) => id !== null && show('list', { group: id })}
             />
           )}
           <div className="page-foot" />
@@ -110,6 +114,19 @@ export function GapsPage() {
       )}
     </Page>
   );
+}
+
+/** Goes to a view, narrowed or not; what was searched and sorted in the table of another one means nothing there. */
+function useView(): (view: View, narrowed?: Record<string, string>) => void {
+  const [, setParams] = useSearchParams();
+  return (view, narrowed = {}) =>
+    setParams((before) => {
+      const next = writeTable(before, PLAIN, PLAIN);
+      for (const [name, value] of Object.entries(narrowed)) next.set(name, value);
+      if (view === 'list') next.delete('by');
+      else next.set('by', view);
+      return next;
+    });
 }
 
 /** The actions as files for a calendar and a table: of the colleague chosen, else of everybody. */
