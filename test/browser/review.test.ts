@@ -71,10 +71,10 @@ it('takes up a gap, ends an action and writes a note, none of which is lost on t
   await note.fill('Their price list is from last year');
   await page.getByRole('combobox', { name: 'About' }).click();
   await option(page, 'Price').click();
-  const before = (await portrait()).items.find((each: { item: string }) => each.item === 'price');
+  const before = (await portrait()).items.find((each: { item: string }) => each.item === 'elements.price');
   await page.getByRole('button', { name: 'Write it down' }).click();
   await expect.poll(() => textOf(part(page, /Evidence/)), PATIENT).toContain('Their price list is from last year');
-  const after = (await portrait()).items.find((each: { item: string }) => each.item === 'price');
+  const after = (await portrait()).items.find((each: { item: string }) => each.item === 'elements.price');
   expect(after).toEqual({ ...before, evidence: `${before.evidence}\n2026-11-22 Their price list is from last year` });
 
   const action = actions.locator('tr', { hasText: 'Wang Qiang' });

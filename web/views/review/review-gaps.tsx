@@ -11,7 +11,7 @@ import { TakeUp } from '../gaps/take-up.tsx';
 import { type ReviewedDeal, useReviewNames } from './use-review-deal.ts';
 
 /** Gaps on one sheet of paper; more are counted there. */
-const PRINTED = 8;
+const PRINTED = 10;
 
 /** What is missing, in the order in which it should be closed, each with what closes it; taken up in place. */
 export function ReviewGaps({ answer, template }: Pick<ReviewedDeal, 'answer' | 'template'>) {
