@@ -41,7 +41,7 @@ it('gaps of all open deals are narrowed by kind, group and colleague, and come o
     .poll(() => textOf(page.locator('.tools-count')), PATIENT)
     .toBe(`${(await served('&colleague=lin-ke')).total} rows`);
   const calendar = await page.getByRole('link', { name: 'Actions as calendar' }).getAttribute('href');
-  expect(calendar).toBe('/api/v1/actions.ics?colleague=lin-ke');
+  expect(calendar).toBe('/api/v1/actions.ics?colleague=lin-ke&lang=en');
   expect((await call('GET', calendar ?? '')).body).toContain('BEGIN:VCALENDAR');
   expectNoFaults(reader());
 });

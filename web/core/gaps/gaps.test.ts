@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GAP_KINDS } from '../../../domain/facts/c139.ts';
 import { parseSelection } from '../address/address.ts';
-import { asksFor, closingBody, NOTHING_FOUND } from './closing-body.ts';
 import { gapId, gapSelection, isOverdue, selectedGap } from './gap-row.ts';
 import { tallyByColleague, tallyByGroup } from './tally.ts';
 import { gapRow } from './testing.ts';
@@ -81,47 +79,5 @@ describe('gaps by colleague and by group', () => {
         }
       }),
     );
-  });
-});
-
-describe('what ends an action', () => {
-  const about = { gap: 'hostile', personId: 'p' } as const;
-
-  it('asks for what a gap of its kind lacks', () => {
-    expect(GAP_KINDS.map((kind) => [kind, asksFor(kind)])).toEqual([
-      ['missing', 'holder'],
-      ['departed', 'holder'],
-      ['unreached', 'met'],
-      ['hostile', 'attitude'],
-      ['unsupportive', 'attitude'],
-      ['stale', 'attitude'],
-      ['single-threaded', 'met'],
-      ['item', 'answer'],
-    ]);
-  });
-
-  it('writes what was found, and nothing that was left out', () => {
-    expect(closingBody({ ...NOTHING_FOUND, attitude: 0, note: ' seen ' }, about)).toEqual({
-      state: 'done',
-      note: 'seen',
-      attitude: 0,
-    });
-    expect(closingBody(NOTHING_FOUND, about)).toEqual({ state: 'done', note: null });
-    const met = { ...NOTHING_FOUND, colleagueId: 'c', channel: 'visit' } as const;
-    expect(closingBody(met, { gap: 'unreached', personId: 'p' })).toMatchObject({
-      met: { colleagueId: 'c', personId: 'p', channel: 'visit' },
-    });
-    expect(closingBody({ ...met, channel: null }, { gap: 'unreached', personId: 'p' })).not.toHaveProperty('met');
-    expect(closingBody({ ...NOTHING_FOUND, holderId: 'q' }, { gap: 'missing', personId: null })).toMatchObject({
-      personId: 'q',
-    });
-    expect(closingBody({ ...NOTHING_FOUND, answer: 2 }, { gap: 'item', personId: null })).toMatchObject({
-      answer: { value: 2 },
-    });
-  });
-
-  it('says nothing about the customer when it is dropped', () => {
-    const dropped = { ...NOTHING_FOUND, state: 'dropped', attitude: 2, note: 'no time' } as const;
-    expect(closingBody(dropped, about)).toEqual({ state: 'dropped', note: 'no time' });
   });
 });

@@ -1,6 +1,8 @@
 import { Button, Input, Segmented } from 'antd';
+import { z } from 'zod';
 import type { C139Action } from '../../../domain/contract/c139.ts';
-import { closingBody, type Found, found, NOTHING_FOUND } from '../../core/gaps/closing-body.ts';
+import { codeOfAction } from '../../core/c139/action-code.ts';
+import { closingOf } from '../../core/c139/close-draft.ts';
 import type { Names } from '../../data/facts.ts';
 import { useAsOf } from '../../shell/place.ts';
 import { Problem } from '../../shell/problem.tsx';
@@ -10,26 +12,44 @@ import { FoundFields } from './found-fields.tsx';
 import { StepField } from './step-field.tsx';
 import { useGapStep } from './use-gap-step.ts';
 
-export type ClosedAction = Pick<
-  C139Action,
-  'id' | 'dealId' | 'gap' | 'personId' | 'item' | 'template' | 'colleagueId' | 'note'
->;
+export const closing = z.object({
+  state: z.enum(['done', 'dropped']),
+  note: z.string(),
+  /** Of ours, who met the person. */
+  colleagueId: z.string().nullable(),
+  channel: z.enum(['visit', 'meeting', 'call']),
+  attitude: z.number().nullable(),
+  /** Who holds the role. */
+  personId: z.string().nullable(),
+  value: z.union([z.string(), z.number()]).nullable(),
+});
+export type Closing = z.infer<typeof closing>;
 
 interface CloseActionProps {
-  action: ClosedAction;
+  action: C139Action;
   names: Names;
   onDone?(): void;
 }
 
-/** Ends an action, and writes with it what was found: an attitude, a meeting, who holds the role, what is said of the item. */
+/** Ends an action in place: done with what was found, or dropped with why. What is not written yet survives leaving the page. */
 export function CloseAction({ action, names, onDone }: CloseActionProps) {
-  const t = useLook().texts.gaps;
+  const { texts } = useLook();
+  const t = texts.gaps;
   const past = useAsOf() !== undefined;
   const { step, isPending, error } = useGapStep();
-  const first: Found = { ...NOTHING_FOUND, note: action.note ?? '', colleagueId: action.colleagueId };
-  const [wanted, keep] = useKept(`meridian.close ${action.id}`, found, first);
+  const first: Closing = {
+    state: 'done',
+    note: action.note ?? '',
+    colleagueId: action.colleagueId,
+    channel: 'meeting',
+    attitude: null,
+    personId: null,
+    value: null,
+  };
+  const [wanted, keep] = useKept(`meridian.close ${action.id}`, closing, first);
+  const body = closingOf({ personId: action.personId, action: { code: codeOfAction(action) } }, wanted);
   const save = async () => {
-    const body = closingBody(wanted, action);
+    if (!body) return;
     const what = t.closed[wanted.state];
     if ((await step(what, { op: 'close', deal: action.dealId, action: action.id, body })) === null) return;
     keep(first);
@@ -49,9 +69,9 @@ export function CloseAction({ action, names, onDone }: CloseActionProps) {
       {wanted.state === 'done' && (
         <FoundFields action={action} names={names} value={wanted} onChange={keep} disabled={past} />
       )}
-      <StepField name={t.note} whole>
+      <StepField name={wanted.state === 'done' ? t.note : texts.dealC139.whyDropped} whole>
         <Input.TextArea
-          aria-label={t.note}
+          aria-label={wanted.state === 'done' ? t.note : texts.dealC139.whyDropped}
           disabled={past}
           placeholder={t.noteHint}
           autoSize={{ minRows: 1, maxRows: 6 }}
@@ -59,9 +79,14 @@ export function CloseAction({ action, names, onDone }: CloseActionProps) {
           onChange={(event) => keep({ ...wanted, note: event.target.value })}
         />
       </StepField>
+      {body === null && !past && (
+        <p className="whole mut">
+          {wanted.state === 'done' ? texts.dealC139.foundMissing : texts.dealC139.whyDroppedMissing}
+        </p>
+      )}
       {past && <p className="whole mut">{t.past}</p>}
       <div className="panel-actions whole">
-        <Button type="primary" disabled={past} loading={isPending} onClick={() => void save()}>
+        <Button type="primary" disabled={past || body === null} loading={isPending} onClick={() => void save()}>
           {t.closeDo[wanted.state]}
         </Button>
       </div>

@@ -1,30 +1,35 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
+import type { C139Action } from '../../../domain/contract/c139.ts';
 import { ATTITUDES } from '../../core/attitude/attitude.ts';
-import { asksFor, type Found, MEETING_CHANNELS } from '../../core/gaps/closing-body.ts';
+import { codeOfAction } from '../../core/c139/action-code.ts';
+import { levelsOf } from '../../core/c139/answers.ts';
+import { findingOf } from '../../core/c139/close-draft.ts';
 import { c139Templates } from '../../data/c139.ts';
 import type { Names } from '../../data/facts.ts';
 import { useLook } from '../../shell/settings.tsx';
 import { choiceWord } from '../../texts/choice-word.ts';
 import { Reference } from '../edit/reference.tsx';
-import type { ClosedAction } from './close-action.tsx';
+import type { Closing } from './close-action.tsx';
 import { StepField } from './step-field.tsx';
 
 interface FoundFieldsProps {
-  action: ClosedAction;
+  action: C139Action;
   names: Names;
-  value: Found;
-  onChange(value: Found): void;
+  value: Closing;
+  onChange(value: Closing): void;
   disabled: boolean;
 }
 
-/** What was found out, as the kind of the gap asks for; all of it may be left out. */
+const CHANNELS = ['visit', 'meeting', 'call'] as const;
+
+/** What was found out, as the kind of the gap asks for. */
 export function FoundFields(props: FoundFieldsProps) {
   const { action, names, value, onChange, disabled } = props;
   const { texts } = useLook();
   const t = texts.gaps;
-  switch (asksFor(action.gap)) {
-    case 'holder':
+  switch (findingOf({ action: { code: codeOfAction(action) } })) {
+    case 'person':
       return (
         <StepField name={t.holder}>
           <Reference
@@ -32,9 +37,9 @@ export function FoundFields(props: FoundFieldsProps) {
             many={false}
             label={t.holder}
             disabled={disabled}
-            value={value.holderId}
+            value={value.personId}
             names={names['person'] ?? {}}
-            onChange={(next) => onChange({ ...value, holderId: typeof next === 'string' ? next : null })}
+            onChange={(next) => onChange({ ...value, personId: typeof next === 'string' ? next : null })}
           />
         </StepField>
       );
@@ -54,13 +59,11 @@ export function FoundFields(props: FoundFieldsProps) {
           </StepField>
           <StepField name={t.channel}>
             <Select
-              allowClear
               aria-label={t.channel}
               disabled={disabled}
-              placeholder={t.notAsked}
               value={value.channel}
-              options={MEETING_CHANNELS.map((each) => ({ value: each, label: choiceWord(texts, each) }))}
-              onChange={(channel) => onChange({ ...value, channel: channel ?? null })}
+              options={CHANNELS.map((each) => ({ value: each, label: choiceWord(texts, each) }))}
+              onChange={(channel) => onChange({ ...value, channel })}
             />
           </StepField>
         </>
@@ -90,7 +93,7 @@ function AnswerField({ action, value, onChange, disabled }: FoundFieldsProps) {
   const { data } = useQuery(c139Templates());
   const template = data?.templates.find((each) => each.id === action.template);
   const item = template?.items.find((each) => each.id === action.item);
-  const levels = item?.scale ? (template?.scales[item.scale] ?? []) : [];
+  const levels = template && item ? levelsOf(template, item) : [];
   if (levels.length === 0) return null;
   return (
     <StepField name={t.answer}>
@@ -99,9 +102,9 @@ function AnswerField({ action, value, onChange, disabled }: FoundFieldsProps) {
         aria-label={t.answer}
         disabled={disabled}
         placeholder={t.notAsked}
-        value={value.answer}
+        value={value.value}
         options={levels.map((each) => ({ value: each.value, label: each.name[language] }))}
-        onChange={(answer) => onChange({ ...value, answer: answer ?? null })}
+        onChange={(answer) => onChange({ ...value, value: answer ?? null })}
       />
     </StepField>
   );

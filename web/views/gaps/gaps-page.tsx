@@ -131,13 +131,14 @@ function useView(): (view: View, narrowed?: Record<string, string>) => void {
 
 /** The actions as files for a calendar and a table: of the colleague chosen, else of everybody. */
 function Files({ colleague, asOf }: { colleague: string | null; asOf: string | undefined }) {
-  const t = useLook().texts.gaps;
+  const { texts, language } = useLook();
+  const t = texts.gaps;
   const name = useColleagueName(colleague);
   const of = { colleague: colleague ?? undefined, asOf };
   const title = name === null ? undefined : t.of(name);
   return (
     <>
-      <Button icon={<CalendarOutlined />} href={C139_FILES.calendar(of)} title={title} download>
+      <Button icon={<CalendarOutlined />} href={C139_FILES.calendar(of, language)} title={title} download>
         {t.calendar}
       </Button>
       <Button icon={<DownloadOutlined />} href={C139_FILES.actions(of)} title={title} download>

@@ -1,7 +1,8 @@
 import { Button } from 'antd';
 import { Fragment, useState } from 'react';
 import type { C139Action } from '../../../domain/contract/c139.ts';
-import { subjectOf } from '../../core/c139/gap-words.ts';
+import { codeOfAction } from '../../core/c139/action-code.ts';
+import { actionWords } from '../../core/c139/gap-words.ts';
 import { day } from '../../core/format/format.ts';
 import { isOfMeeting, shownActions } from '../../core/review/meeting.ts';
 import { Part } from '../../inspector/head.tsx';
@@ -17,6 +18,8 @@ export function ReviewActions({ answer, template, since }: ReviewedDeal) {
   const { names, gapNames, colleague } = useReviewNames({ answer, template });
   const [open, setOpen] = useState<string | null>(null);
   const actions = shownActions(answer.actions, since);
+  const wordsOf = (action: C139Action) =>
+    actionWords({ ...action, kind: action.gap, action: { code: codeOfAction(action), item: action.item } }, gapNames);
   const isLate = ({ state, dueOn }: C139Action) => state === 'open' && dueOn !== null && dueOn < answer.asOf;
   return (
     <Part title={t.actions}>
@@ -45,8 +48,7 @@ export function ReviewActions({ answer, template, since }: ReviewedDeal) {
                     {isOfMeeting(action, since) && <span className="chip strong met">{t.thisMeeting}</span>}
                   </td>
                   <td>
-                    <GapMark kind={action.gap} />{' '}
-                    <span className="strong">{subjectOf({ ...action, kind: action.gap }, gapNames)}</span>
+                    <GapMark kind={action.gap} name={false} /> {wordsOf(action)}
                   </td>
                   <td className="nowrap">{colleague(action.colleagueId)}</td>
                   <td className="nowrap">{day(action.state === 'open' ? action.dueOn : action.closedOn)}</td>

@@ -1,3 +1,4 @@
+import { valueWords } from '../../core/c139/answers.ts';
 import { day } from '../../core/format/format.ts';
 import { Part } from '../../inspector/head.tsx';
 import { useLook } from '../../shell/settings.tsx';
@@ -8,23 +9,21 @@ export function ReviewEvidence({ answer, template }: Pick<ReviewedDeal, 'answer'
   const { texts, language } = useLook();
   const said = answer.items.filter((item) => item.stated && item.evidence !== null && item.evidence.trim() !== '');
   if (said.length === 0) return null;
-  const known = (id: string) => template.items.find((each) => each.id === id);
-  const level = (id: string, value: string | number) => {
-    const levels = template.scales[known(id)?.scale ?? ''] ?? [];
-    return levels.find((each) => each.value === value)?.name[language] ?? '';
-  };
   return (
     <Part title={texts.review.items}>
       <table className="review-table">
         <tbody>
-          {said.map((item) => (
-            <tr key={item.item}>
-              <td className="strong">{known(item.item)?.name[language] ?? item.item}</td>
-              <td className="nowrap">{level(item.item, item.value)}</td>
-              <td className="note">{item.evidence}</td>
-              <td className="mut nowrap num">{item.observedOn !== null && day(item.observedOn)}</td>
-            </tr>
-          ))}
+          {said.map((item) => {
+            const known = template.items.find((each) => each.id === item.item);
+            return (
+              <tr key={item.item}>
+                <td className="strong">{known?.name[language] ?? item.item}</td>
+                <td className="nowrap">{known && valueWords(template, known, item.value, language)}</td>
+                <td className="note">{item.evidence}</td>
+                <td className="mut nowrap num">{item.observedOn !== null && day(item.observedOn)}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </Part>
