@@ -80,8 +80,9 @@ it('a row shows the way to the person, is taken up in place, counts for its owne
       PATIENT,
     )
     .not.toContain('open');
-  await expect.poll(() => textOf(rows(page).first()), PATIENT).toMatch(/林可\s+0\s+0/);
-  await rows(page).first().getByRole('button').click();
+  const own = rows(page).filter({ hasText: '林可' });
+  await expect.poll(() => textOf(own), PATIENT).toMatch(/林可\s+0\s+0/);
+  await own.getByRole('button').click();
   await settled();
   expect([param(page, 'colleague'), param(page, 'by')]).toEqual(['lin-ke', null]);
   expectNoFaults(reader());
