@@ -17,6 +17,12 @@ import type { Worth } from './worth.ts';
 /** Nobody yet: whoever is found for a role. */
 const FOUND = '';
 
+/** Points of one item. */
+export interface GainPart {
+  item: string;
+  points: number;
+}
+
 /** A deal whose closings are computed one by one. */
 export class Closings {
   readonly #reach: Reach;
@@ -25,7 +31,7 @@ export class Closings {
   readonly #items: ReadonlyMap<string, Worth>;
   readonly #order: readonly string[];
   #worth: Float64Array[] | null = null;
-  readonly #now: number;
+  readonly #now: readonly GainPart[];
 
   /** `template` has points, `items` are of it. */
   constructor(reach: Reach, chain: ChainPortrait, template: Template, items: ReadonlyMap<string, Worth>) {
@@ -39,41 +45,44 @@ export class Closings {
 
   /** Points the score as known gains, 0-100. */
   gain(closing: Closing): number {
-    switch (closing.op) {
-      case 'second-way':
-        return 0;
-      case 'answer':
-        return this.#answered(closing.item, closing.value);
-      case 'fill-role':
-      case 'replace':
-      case 'meet':
-      case 'attitude':
-        return noiseless(this.#computed(this.#with(closing)) - this.#now);
-    }
+    return noiseless(this.parts(closing).reduce((sum, { points }) => sum + points, 0));
   }
 
-  #answered(id: string, value: string | number): number {
+  /** What each item gains, or loses; items that stay as they are are left out. */
+  parts(closing: Closing): GainPart[] {
+    if (closing.op === 'second-way') return [];
+    const parts =
+      closing.op === 'answer'
+        ? this.#answered(closing.item, closing.value)
+        : this.#computed(this.#with(closing)).map(({ item, points }, at) => ({
+            item,
+            points: points - this.#now[at]!.points,
+          }));
+    return parts.filter(({ points }) => noiseless(points) !== 0);
+  }
+
+  #answered(id: string, value: string | number): GainPart[] {
     const item = itemOf(this.#template, id);
     const standing = this.#items.get(id);
-    if (item?.kind !== 'answer' || !standing) return 0;
+    if (item?.kind !== 'answer' || !standing) return [];
     const points = pointsOf(this.#template, item) ?? 0;
     const level =
       this.#template.scales[item.scale]?.find((each) => each.value === value) ?? bestLevel(this.#template, item);
-    return noiseless(points * (level.worth - standing.worth.point));
+    return [{ item: id, points: points * (level.worth - standing.worth.point) }];
   }
 
   /** Points of what is computed and not overruled; only these move with the chain. */
-  #computed(chain: ChainPortrait): number {
-    let sum = 0;
+  #computed(chain: ChainPortrait): GainPart[] {
+    const parts: GainPart[] = [];
     for (const item of this.#template.items) {
       if (item.kind === 'answer' || this.#items.get(item.id)?.counts) continue;
       const share =
         item.kind === 'coverage'
           ? coverageOfChain(chain, item)
           : keyPersons(keyRoles(chain, item, this.#template.freshDays));
-      sum += (pointsOf(this.#template, item) ?? 0) * share.point;
+      parts.push({ item: item.id, points: (pointsOf(this.#template, item) ?? 0) * share.point });
     }
-    return sum;
+    return parts;
   }
 
   #with(closing: Exclude<Closing, { op: 'second-way' } | { op: 'answer' }>): ChainPortrait {

@@ -8,7 +8,7 @@ export const GAP_WORDS: Record<GapKind, Bilingual> = {
   unreached: { en: 'Meet', zh: '会见' },
   hostile: { en: 'Win over', zh: '化解反对' },
   unsupportive: { en: 'Win as a supporter', zh: '争取支持' },
-  stale: { en: 'See where he stands', zh: '核实态度' },
+  stale: { en: 'See where they stand', zh: '核实态度' },
   'single-threaded': { en: 'Build a second way', zh: '建立第二条路径' },
   item: { en: 'Settle', zh: '落实' },
 };

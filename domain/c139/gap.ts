@@ -2,6 +2,7 @@
 import type { GapKind } from '../facts/c139.ts';
 import type { Role } from '../facts/person.ts';
 import { compareIds } from '../ownership/counting.ts';
+import type { GainPart } from './closing.ts';
 import { GAP_RANKS, type GapRank } from './template.ts';
 
 /** What would close a gap, as a change that can be computed. */
@@ -28,6 +29,8 @@ export interface Gap {
   closing: Closing;
   /** Points the score gains when it closes, all else as it is; null without a score. */
   gain: number | null;
+  /** The items it gains in; null where nobody asked for them. */
+  parts: readonly GainPart[] | null;
 }
 
 /** In the stated order: W and the economic buyer, other key persons, coverage, the rest; then the largest gain, kind and id. */

@@ -7,7 +7,7 @@ import { prospectsOf } from '../reach/next-best.ts';
 import type { Reach } from '../reach/reach.ts';
 import { Closings } from './closing.ts';
 import { unidentifiedRoles } from './coverage.ts';
-import { compareGaps, type Gap } from './gap.ts';
+import { type Closing, compareGaps, type Gap } from './gap.ts';
 import { type KeyGap, keyGaps } from './key-gaps.ts';
 import { bestLevel } from './levels.ts';
 import type { Score } from './score.ts';
@@ -33,7 +33,7 @@ export function gapsOf(reach: Reach, chain: ChainPortrait, asked: Scored, points
   const persons = keyGapsOf(reach, chain, asked.template.freshDays).map((gap) => ({
     ...gap,
     item: keyItem,
-    gain: closings.gain(gap.closing),
+    ...gained(closings, gap.closing),
   }));
   const own = asked.template.id === points.template.id;
   const items = asked.template.items.flatMap((item) => itemGaps(reach, chain, asked, item, own ? closings : null));
@@ -43,6 +43,10 @@ export function gapsOf(reach: Reach, chain: ChainPortrait, asked: Scored, points
 /** The key persons' gaps alone, unsorted. */
 export function keyGapsOf(reach: Reach, chain: ChainPortrait, freshDays: number): KeyGap[] {
   return keyGaps(chain, freshDays, (id) => cutsOf(reach, reach.graph.numbers.get(id)!).length > 0);
+}
+
+function gained(closings: Closings | null, closing: Closing): Pick<Gap, 'gain' | 'parts'> {
+  return { gain: closings?.gain(closing) ?? null, parts: closings?.parts(closing) ?? null };
 }
 
 function itemGaps(
@@ -60,7 +64,7 @@ function itemGaps(
       const standing = score.items.find((each) => each.id === item.id);
       if (!standing || standing.worth.point >= 1) return [];
       const closing = { op: 'answer', item: item.id, value: bestLevel(template, item).value } as const;
-      return [{ ...shared, closing, gain: closings?.gain(closing) ?? null }];
+      return [{ ...shared, closing, ...gained(closings, closing) }];
     }
     case 'coverage': {
       // Key roles nobody holds are gaps of the key persons already.
@@ -71,7 +75,7 @@ function itemGaps(
         )
         .map((role): Gap => {
           const closing = { op: 'fill-role', role } as const;
-          return { ...shared, kind: 'missing', role, closing, gain: closings?.gain(closing) ?? null };
+          return { ...shared, kind: 'missing', role, closing, ...gained(closings, closing) };
         });
       const met = closings && bestMeeting(reach, chain, closings);
       return met ? [...roles, { ...shared, ...met }] : roles;
@@ -84,7 +88,7 @@ function bestMeeting(
   reach: Reach,
   chain: ChainPortrait,
   closings: Closings,
-): Pick<Gap, 'personId' | 'closing' | 'gain'> | null {
+): Pick<Gap, 'personId' | 'closing' | 'gain' | 'parts'> | null {
   const members = chainOf(reach);
   const gaps = new Set(chain.persons.filter((each) => each.key && each.status === 'unreached').map((each) => each.id));
   let best: { personId: string; gain: number } | null = null;
@@ -93,5 +97,7 @@ function bestMeeting(
     const gain = closings.gain({ op: 'meet', personId });
     if (gain > (best?.gain ?? 0)) best = { personId, gain };
   }
-  return best && { ...best, closing: { op: 'meet', personId: best.personId } };
+  if (!best) return null;
+  const closing = { op: 'meet', personId: best.personId } as const;
+  return { personId: best.personId, closing, ...gained(closings, closing) };
 }

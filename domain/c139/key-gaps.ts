@@ -6,7 +6,7 @@ import type { ChainPortrait, PersonReach } from '../reach/deal.ts';
 import type { Closing, Gap } from './gap.ts';
 import { freshness } from './key-persons.ts';
 
-export type KeyGap = Omit<Gap, 'gain' | 'item'>;
+export type KeyGap = Omit<Gap, 'gain' | 'item' | 'parts'>;
 
 /** From here on a person is for us. */
 export const SUPPORTIVE_FROM = 1;

@@ -2,6 +2,7 @@
 import type { Ledger, LedgerFact, LedgerTerm } from '../contract/common.ts';
 import { factId } from '../facts/registry.ts';
 import type { ChainPortrait, PersonReach } from '../reach/deal.ts';
+import type { GainPart } from './closing.ts';
 import { unidentifiedRoles } from './coverage.ts';
 import type { ItemStanding } from './items.ts';
 import { type KeyPersonResult, keyRoles } from './key-persons.ts';
@@ -9,7 +10,10 @@ import type { CheckedScore } from './score.ts';
 import { pointsOf, type Template, type TemplateItem } from './template.ts';
 
 /** The terms add up to the score; null where the template has no points. */
-export function scoreLedger({ items, score, template }: CheckedScore, dealId: string): Ledger | null {
+export function scoreLedger(
+  { items, score, template }: Pick<CheckedScore, 'items' | 'score' | 'template'>,
+  dealId: string,
+): Ledger | null {
   if (!score) return null;
   const terms = items.map(
     (item): LedgerTerm => ({
@@ -21,6 +25,14 @@ export function scoreLedger({ items, score, template }: CheckedScore, dealId: st
     }),
   );
   return ledgerOf('c139.score', terms);
+}
+
+/** The terms add up to what closing a gap gains. */
+export function gainLedger(parts: readonly GainPart[]): Ledger {
+  return ledgerOf(
+    'c139.gain',
+    parts.map(({ item, points }) => ({ code: 'c139.item', label: item, ids: [item], value: points, facts: [] })),
+  );
 }
 
 /** Why one item stands where it does; the terms of a computed one add up to its points. */

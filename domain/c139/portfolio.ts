@@ -71,7 +71,7 @@ function standingOf(
   const closings = new Closings(reach, chain, points, scored.items);
   const item = asked.items.find((each) => each.kind === 'key-persons')?.id ?? null;
   const gaps = keyGapsOf(reach, chain, asked.freshDays)
-    .map((gap): Gap => ({ ...gap, item, gain: closings.gain(gap.closing) }))
+    .map((gap): Gap => ({ ...gap, item, gain: closings.gain(gap.closing), parts: null }))
     .sort(compareGaps);
   return {
     dealId: deal.id,

@@ -22,7 +22,7 @@ export interface Score {
 export interface CheckedScore extends Score {
   check: CoachCheck;
   /** What remains when only what a coach who counts confirms is taken as answered. What is computed is no judgement, and stays. */
-  confirmed: Pick<Score, 'score' | 'zone' | 'label' | 'held'>;
+  confirmed: Score;
 }
 
 export function scoreOf(template: Template, chain: ChainPortrait, facts: C139Facts): CheckedScore {

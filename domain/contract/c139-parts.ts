@@ -71,6 +71,8 @@ export const c139Gap = z.object({
   item: text,
   /** Points the score gains when it closes, all else as it is. */
   gain: z.number().nullable(),
+  /** Which items gain, where `explain=1` was asked. */
+  ledger: ledger.optional(),
   action: z.object({
     /** What is to be done, as a code the interface has words for. */
     code: z.enum(['fill-role', 'replace', 'meet', 'attitude', 'second-way', 'answer']),
@@ -138,6 +140,7 @@ export const c139Body = z.object({
     range: scoreRange,
     zone: zoneRange.nullable(),
     label: z.string(),
+    ledger: ledger.optional(),
   }),
   /** What a coach says otherwise than we do, of both templates. */
   contradictions: z.array(coachSaid.extend({ template: z.string(), item: z.string(), ours: itemValue })),

@@ -5,7 +5,7 @@ import { keepScoresOf } from '../usecases/c139/keep-scores.ts';
 import { endDay, takeDay } from './statements.ts';
 
 /** How often a server looks whether the day's scores are kept; also how soon a portfolio that was just imported is. */
-const EVERY_MS = 10 * 60_000;
+const EVERY_MS = 60_000;
 /** Another server takes over when one has not ended by then: 20,000 deals take about a minute. */
 const HELD_MS = 15 * 60_000;
 const JOB = 'c139-scores';

@@ -23,6 +23,10 @@ describe('the C139 of a deal', () => {
       const terms = ledger.terms.filter((term: Body) => term.code !== 'c139.proposed');
       expect(terms.reduce((all: number, term: Body) => all + term.value, 0)).toBeCloseTo(points.point, 9);
     }
+    for (const { gain, ledger } of answer.gaps)
+      expect(ledger.terms.reduce((all: number, term: Body) => all + term.value, 0)).toBeCloseTo(gain, 9);
+    const confirmed = answer.coach.ledger.terms.reduce((all: number, term: Body) => all + term.value, 0);
+    expect(confirmed).toBeCloseTo(answer.coach.score, 9);
     expect(answer.range.low).toBeLessThanOrEqual(answer.score);
     expect(answer.score).toBeLessThanOrEqual(answer.range.high);
     expect(answer.gaps[0].rank).toBe('first');

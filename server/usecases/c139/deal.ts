@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { gapsTold, keyOfAction } from '../../../domain/c139/actions.ts';
 import { c139Of, type DealC139 } from '../../../domain/c139/deal.ts';
 import { gapKey } from '../../../domain/c139/gap.ts';
-import { itemLedger, scoreLedger } from '../../../domain/c139/ledger.ts';
+import { gainLedger, itemLedger, scoreLedger } from '../../../domain/c139/ledger.ts';
 import { lint } from '../../../domain/c139/lint/lint.ts';
 import { type Templates, templatesFor } from '../../../domain/c139/templates.ts';
 import { toWin } from '../../../domain/c139/to-win.ts';
@@ -108,11 +108,17 @@ export function bodyOf({ deal, reach, own, templates, found }: FoundC139, explai
   });
   if (!explain) return { ...told, gaps };
   const ledger = scoreLedger(found.score, deal.id);
+  const confirmed = scoreLedger(found.score.confirmed, deal.id);
+  const explained = gaps.map((gap, at) => {
+    const parts = found.gaps[at]?.parts;
+    return parts ? { ...gap, ledger: gainLedger(parts) } : gap;
+  });
   const items = told.items.map((item, at) => ({
     ...item,
     ledger: itemLedger(templates.asked, templates.asked.items[at]!, found.score.items[at]!, found.chain),
   }));
-  return { ...told, items, gaps, ...(ledger ? { ledger } : {}) };
+  const coach = confirmed ? { ...told.coach, ledger: confirmed } : told.coach;
+  return { ...told, items, gaps: explained, coach, ...(ledger ? { ledger } : {}) };
 }
 
 /** Open ones first, the first due of them first; then the newest. */

@@ -55,16 +55,17 @@ interface Found {
 /** The worst first: in the stated order, then by what the deal is worth, then by gain. */
 export async function gaps(app: App, asking: Asking, query: GapsQuery): Promise<GapsAnswer> {
   return app.graph.readAll(asking, async (tx) => {
-    const standings = await standingsFor(app, asking, tx, query);
-    const worth = worthOf(standings, await tx.run(rates, {}), query.asOf);
+    const [standings, stated] = await Promise.all([standingsFor(app, asking, tx, query), tx.run(rates, {})]);
+    const worth = worthOf(standings, stated, query.asOf);
     const { found, byKind } = fitting(standings, query, worth);
     const name = 'gaps';
     const start = readCursor(name, query.cursor, 0);
     const page = firstOf(found, start + query.limit, worstFirst).slice(start);
-    const groupOf = await groupsFor(
-      tx,
-      page.map(({ each }) => each.deal),
-    );
+    const deals = page.map(({ each }) => each.deal);
+    const [groupOf, named] = await Promise.all([
+      groupsFor(tx, deals),
+      namesByKind(tx, namedIn(page.map(({ gap }) => gap))),
+    ]);
     return {
       rows: page.map(({ gap, each: { deal } }) => ({
         ...gap,
@@ -84,7 +85,7 @@ export async function gaps(app: App, asking: Asking, query: GapsQuery): Promise<
       deals: standings.length,
       byKind,
       ...(start + page.length < found.length ? { next: writeCursor(name, start + page.length) } : {}),
-      ...(await namesByKind(tx, namedIn(page.map(({ gap }) => gap)))),
+      ...named,
     };
   });
 }

@@ -46,6 +46,7 @@ export const ledgerCodes: typeof master = {
   'tie.contact.email': 'e-mail',
   'tie.emailCap': 'e-mails together count 1.0 at most',
   'c139.score': 'Sum of the points of all items, what is unknown counting nothing',
+  'c139.gain': 'What the score gains once the gap is closed, all else as it is: points of the items that move',
   'c139.item': 'item',
   'c139.answer': 'Points of the item, by the level that is stated; what the map proposes adds nothing until confirmed',
   'c139.stated': 'stated',

@@ -41,6 +41,7 @@ export const ledgerCodes = {
   'tie.contact.email': '邮件',
   'tie.emailCap': '邮件合计最多计 1.0',
   'c139.score': '各条目得分之和，未知不计分',
+  'c139.gain': '缺口补齐后得分的增加（其余不变）：受影响条目的分值变化',
   'c139.item': '条目',
   'c139.answer': '按陈述的取值计分；图谱的建议在确认前不计分',
   'c139.stated': '已陈述',

@@ -1,6 +1,8 @@
+import { gapKey } from '../../../../domain/c139/gap.ts';
 import type { Ledger } from '../../../../domain/contract/common.ts';
 import type { Selection } from '../../../core/address/address.ts';
-import { pointsText } from '../../../core/c139/points.ts';
+import { actionWords } from '../../../core/c139/gap-words.ts';
+import { gainPoints, pointsText } from '../../../core/c139/points.ts';
 import { Part } from '../../../inspector/head.tsx';
 import { LedgerView } from '../../../inspector/ledger-view.tsx';
 import { Bones } from '../../../shell/bones.tsx';
@@ -9,34 +11,60 @@ import { useLook } from '../../../shell/settings.tsx';
 import { ItemHistory } from './item-history.tsx';
 import { ItemRow } from './item-row.tsx';
 import { ScoreBar } from './score-bar.tsx';
-import { itemSelection, selectedItem, useC139 } from './use-c139.ts';
+import { COACH_FIGURE, itemSelection, selectedGain, selectedItem, useC139 } from './use-c139.ts';
 import { WithC139 } from './with-c139.tsx';
 
 /** A figure of C139 opened: the score with its terms, or one item with its grounds, its terms and its history. */
 export function C139Inspector({ selection }: { selection: Selection }) {
-  const item = selectedItem(selection);
-  return <WithC139 waiting={<Bones rows={6} />}>{item === null ? <ScorePanel /> : <ItemPanel id={item} />}</WithC139>;
+  const [item, gain] = [selectedItem(selection), selectedGain(selection)];
+  return (
+    <WithC139 waiting={<Bones rows={6} />}>
+      {item !== null && <ItemPanel id={item} />}
+      {gain !== null && <GainPanel id={gain} />}
+      {item === null && gain === null && <ScorePanel confirmed={selection.id === COACH_FIGURE.id} />}
+    </WithC139>
+  );
 }
 
-function ScorePanel() {
+/** Our score, or what a coach confirms of it. */
+function ScorePanel({ confirmed }: { confirmed: boolean }) {
   const { texts, language } = useLook();
   const { answer, template } = useC139();
+  const { score, range, ledger } = confirmed ? answer.coach : answer;
   return (
     <>
       <header className="panel-head">
-        <h2>{texts.c139.score}</h2>
+        <h2>{confirmed ? texts.c139.coachConfirmed : texts.c139.score}</h2>
       </header>
       <p className="panel-figure">
-        <strong>{pointsText(answer.score)}</strong>
+        <strong>{pointsText(score)}</strong>
         <span className="mut">
-          {answer.score === null
-            ? texts.c139.noScore
-            : texts.reach.range(pointsText(answer.range.low), pointsText(answer.range.high))}
+          {score === null ? texts.c139.noScore : texts.reach.range(pointsText(range.low), pointsText(range.high))}
         </span>
       </p>
-      <ScoreBar score={answer.score} range={answer.range} />
+      <ScoreBar score={score} range={range} />
       <p className="panel-empty">{`${template.name[language]} · ${texts.dealC139.version(template.version)}`}</p>
-      {answer.ledger && <NamedLedger ledger={answer.ledger} />}
+      {ledger && <NamedLedger ledger={ledger} />}
+    </>
+  );
+}
+
+/** What closing a gap adds, item by item. */
+function GainPanel({ id }: { id: string }) {
+  const { texts } = useLook();
+  const { answer, gapNames } = useC139();
+  const gap = answer.gaps.find((each) => gapKey(each) === id);
+  if (!gap) return <p className="panel-empty">{texts.frame.nothingSelected}</p>;
+  return (
+    <>
+      <header className="panel-head">
+        <h2>{actionWords(gap, gapNames)}</h2>
+      </header>
+      <p className="panel-figure">
+        <strong>{gainPoints(gap.gain)}</strong>
+        <span className="mut">{texts.c139.gain}</span>
+      </p>
+      {gap.ledger && <NamedLedger ledger={gap.ledger} />}
     </>
   );
 }

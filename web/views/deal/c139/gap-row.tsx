@@ -14,7 +14,7 @@ import { DealRoute } from '../deal-route.tsx';
 import { useDeal } from '../use-deal.ts';
 import { CloseDialog } from './close-dialog.tsx';
 import { TakeUpDialog } from './take-up-dialog.tsx';
-import { itemSelection, useC139 } from './use-c139.ts';
+import { gainSelection, itemSelection, useC139 } from './use-c139.ts';
 
 interface GapRowProps {
   gap: C139Gap;
@@ -55,7 +55,9 @@ export function GapRow({ gap, onClosed }: GapRowProps) {
           {gap.gain === null || gap.gain === 0 ? (
             <small className="mut">{texts.c139.noGain}</small>
           ) : (
-            gainPoints(gap.gain)
+            <button type="button" className="door" onClick={() => select(gainSelection(gap))}>
+              {gainPoints(gap.gain)}
+            </button>
           )}
         </span>
         {action.state === 'open' ? (

@@ -1,4 +1,5 @@
 import { Segmented } from 'antd';
+import type { Selection } from '../../../core/address/address.ts';
 import { actionWords } from '../../../core/c139/gap-words.ts';
 import { gainPoints, pointsText } from '../../../core/c139/points.ts';
 import { ZoneMark } from '../../../marks/zone-mark.tsx';
@@ -7,7 +8,7 @@ import { useLook } from '../../../shell/settings.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { Probability } from './probability.tsx';
 import { ScoreBar } from './score-bar.tsx';
-import { SCORE_FIGURE, useC139, useTemplate } from './use-c139.ts';
+import { COACH_FIGURE, SCORE_FIGURE, useC139, useTemplate } from './use-c139.ts';
 
 /** Which template, what it gives, what a coach confirms of it, how it went, and what would add most. */
 export function HeadPart() {
@@ -31,10 +32,11 @@ export function HeadPart() {
         </small>
       </div>
       <div className="c139-head">
-        <Judged of={answer} name={t.own} open />
+        <Judged of={answer} name={t.own} opens={SCORE_FIGURE} />
         <Judged
           of={answer.coach}
           name={texts.c139.coachConfirmed}
+          opens={COACH_FIGURE}
           why={texts.c139.judgementWhy[answer.coach.judgement]}
         >
           <span className={answer.coach.judgement === 'unconfirmed' ? 'chip warn' : 'chip'}>
@@ -60,26 +62,23 @@ interface JudgedProps {
   of: Pick<ReturnType<typeof useC139>['answer'], 'score' | 'range' | 'zone' | 'label'>;
   name: string;
   why?: string;
-  /** Whether the figure opens its ledger. */
-  open?: boolean;
+  /** The ledger that the figure opens. */
+  opens: Selection;
   children?: React.ReactNode;
 }
 
-function Judged({ of: { score, range, zone, label }, name, why, open = false, children }: JudgedProps) {
+function Judged({ of: { score, range, zone, label }, name, why, opens, children }: JudgedProps) {
   const { texts } = useLook();
   const [, select] = useSelection();
   return (
     <div className="c139-figure" title={why}>
       <span className="figure-name">{name}</span>
       <span className="figure-value">
-        {score !== null &&
-          (open ? (
-            <button type="button" className="door" onClick={() => select(SCORE_FIGURE)}>
-              {pointsText(score)}
-            </button>
-          ) : (
-            <span>{pointsText(score)}</span>
-          ))}
+        {score !== null && (
+          <button type="button" className="door" onClick={() => select(opens)}>
+            {pointsText(score)}
+          </button>
+        )}
         <b className="c139-label">{label}</b>
         {score === null && <small>{texts.c139.noScore}</small>}
       </span>
