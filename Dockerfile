@@ -20,6 +20,7 @@ COPY package.json ./
 COPY tools/run.mjs tools/
 COPY server/store/pom.xml server/store/
 COPY cypher cypher/
+COPY templates templates/
 COPY --from=dependencies /build/node_modules node_modules/
 COPY --from=build /build/dist dist/
 USER node
