@@ -33,7 +33,7 @@ export const c139: typeof master.c139 = {
     unreached: 'reach below 0.10',
     hostile: 'attitude below neutral',
     unsupportive: 'attitude neutral, not for us yet',
-    stale: 'attitude unknown, seen more than 60 days ago, or without a date',
+    stale: 'attitude unknown, seen 60 days ago or longer, or without a date',
     'single-threaded': 'held by one colleague or one cut person only',
     item: 'an item of the template does not hold',
   },

@@ -39,7 +39,7 @@ export const c139 = {
     unreached: '触达低于 0.10',
     hostile: '态度低于中立',
     unsupportive: '态度中立，尚未支持',
-    stale: '态度未知，或观察日期已过 60 天，或没有日期',
+    stale: '态度未知，或距上次观察已满 60 天，或没有日期',
     'single-threaded': '只靠一位我方人员或一个断点人物维系',
     item: '模板中的条目尚未成立',
   } satisfies Record<GapKind, string>,
