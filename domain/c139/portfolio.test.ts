@@ -14,7 +14,7 @@ describe('the standings of many deals', () => {
   it('are those of each deal by itself', () => {
     fc.assert(
       fc.property(randomReachFacts({ most: 9 }), (facts) => {
-        const standings = standingsOf(facts, () => own, BY_COVERAGE);
+        const standings = [...standingsOf(facts, () => own, BY_COVERAGE)];
         expect(standings.map((each) => each.dealId)).toEqual(facts.deals.map((deal) => deal.id));
         for (const { dealId, ...standing } of standings) {
           const reach = reachOf(facts, dealId);

@@ -33,12 +33,12 @@ export interface OwnOfDeal {
   team: readonly string[];
 }
 
-/** Standings of the deals of the facts, in their order; `own` gives what C139 rests on beside reach. */
-export function standingsOf(
+/** Standings of the deals of the facts, one after the other; `own` gives what C139 rests on beside reach. */
+export function* standingsOf(
   facts: ReachFacts,
   own: (dealId: string) => OwnOfDeal,
   templates: Templates,
-): DealStanding[] {
+): Generator<DealStanding> {
   const graph = peopleGraph(facts);
   const chains = new Map<string, ReachDecision[]>();
   for (const decision of facts.decisions) {
@@ -46,9 +46,8 @@ export function standingsOf(
     if (chain) chain.push(decision);
     else chains.set(decision.dealId, [decision]);
   }
-  return facts.deals.map((deal) =>
-    standingOf({ ...facts, decisions: chains.get(deal.id) ?? [], deals: [deal] }, graph, own(deal.id), templates),
-  );
+  for (const deal of facts.deals)
+    yield standingOf({ ...facts, decisions: chains.get(deal.id) ?? [], deals: [deal] }, graph, own(deal.id), templates);
 }
 
 /** `facts` hold one deal and its own chain; `graph` may be that of many. */

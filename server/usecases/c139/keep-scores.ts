@@ -2,7 +2,8 @@
 import { templatesFor } from '../../../domain/c139/templates.ts';
 import { type Asking, asSystem } from '../../graph.ts';
 import type { App } from '../app.ts';
-import { type KeptStanding, KeptStandings } from './kept-standings.ts';
+import type { KeptStanding } from './compute-standings.ts';
+import { KeptStandings } from './kept-standings.ts';
 import { keepScores, keepSignals } from './statements.ts';
 import { touchesOf } from './touched.ts';
 

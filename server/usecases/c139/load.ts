@@ -5,9 +5,9 @@ import type { CoachKind } from '../../../domain/facts/person.ts';
 import { compareIds } from '../../../domain/ownership/counting.ts';
 import type { Transaction } from '../../graph.ts';
 import type { Viewer } from '../../viewer.ts';
-import { actionsOf, assessmentsOf, coachesOf, coachStatementsOf, teamOf } from './statements.ts';
+import { ownOfDeals } from './statements.ts';
 
-export type ActionRow = z.infer<typeof actionsOf.row>;
+export type ActionRow = z.infer<typeof ownOfDeals.row>['actions'][number];
 
 /** Of one deal, all by id. */
 export interface OwnC139 {
@@ -18,38 +18,22 @@ export interface OwnC139 {
 }
 
 export async function loadC139(tx: Transaction, viewer: Viewer, ids: string[]): Promise<(dealId: string) => OwnC139> {
-  const sight = { ids, all: viewer.all, sees: [...viewer.sees] };
-  const [assessments, statements, coaches, actions, team] = await Promise.all([
-    tx.run(assessmentsOf, { ids }),
-    tx.run(coachStatementsOf, sight),
-    tx.run(coachesOf, sight),
-    tx.run(actionsOf, { ids }),
-    tx.run(teamOf, { ids }),
-  ]);
-  const byDeal = {
-    assessments: grouped(assessments),
-    statements: grouped(statements),
-    coaches: grouped(coaches.map((coach) => ({ ...coach, kinds: coach.kinds ?? [] }))),
-    actions: grouped(actions),
-    team: grouped(team),
-  };
-  return (id) => ({
-    facts: {
-      assessments: byDeal.assessments.get(id) ?? [],
-      statements: byDeal.statements.get(id) ?? [],
-      coaches: byDeal.coaches.get(id) ?? [],
-    },
-    actions: (byDeal.actions.get(id) ?? []).sort((a, b) => compareIds(a.id, b.id)),
-    team: (byDeal.team.get(id) ?? []).map((row) => row.colleagueId).sort(compareIds),
-  });
+  const rows = await tx.run(ownOfDeals, { ids, all: viewer.all, sees: [...viewer.sees] });
+  const own = new Map(rows.map((row) => [row.dealId, ownOf(row)]));
+  return (id) => own.get(id) ?? NOTHING;
 }
 
-function grouped<T extends { dealId: string }>(rows: readonly T[]): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const row of rows) {
-    const known = found.get(row.dealId);
-    if (known) known.push(row);
-    else found.set(row.dealId, [row]);
-  }
-  return found;
+const NOTHING: OwnC139 = { facts: { assessments: [], statements: [], coaches: [] }, actions: [], team: [] };
+
+function ownOf({ assessments, statements, coaches, actions, team }: z.infer<typeof ownOfDeals.row>): OwnC139 {
+  return {
+    facts: {
+      assessments,
+      // What somebody said who is not to be seen is not to be seen either.
+      statements: statements.flatMap(({ personId, ...said }) => (personId === null ? [] : [{ personId, ...said }])),
+      coaches,
+    },
+    actions: actions.sort((a, b) => compareIds(a.id, b.id)),
+    team: team.sort(compareIds),
+  };
 }

@@ -12,9 +12,10 @@ import type { Asking, Transaction } from '../../graph.ts';
 import type { App } from '../app.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { namesByKind } from '../facts/names.ts';
-import { firstOf } from '../first-of.ts';
+import { FirstOf } from '../first-of.ts';
 import { membersOfGroups, rates } from '../groups/statements.ts';
-import { type KeptStanding, KeptStandings } from './kept-standings.ts';
+import type { KeptStanding } from './compute-standings.ts';
+import { KeptStandings } from './kept-standings.ts';
 import { groupsOfAccounts } from './statements.ts';
 import { touchesOf } from './touched.ts';
 import { keptScores, trendSince } from './trend.ts';
@@ -57,10 +58,10 @@ export async function gaps(app: App, asking: Asking, query: GapsQuery): Promise<
   return app.graph.readAll(asking, async (tx) => {
     const [standings, stated] = await Promise.all([standingsFor(app, asking, tx, query), tx.run(rates, {})]);
     const worth = worthOf(standings, stated, query.asOf);
-    const { found, byKind } = fitting(standings, query, worth);
     const name = 'gaps';
     const start = readCursor(name, query.cursor, 0);
-    const page = firstOf(found, start + query.limit, worstFirst).slice(start);
+    const { first, total, byKind } = fitting(standings, query, worth, start + query.limit);
+    const page = first.slice(start);
     const deals = page.map(({ each }) => each.deal);
     const [groupOf, named] = await Promise.all([
       groupsFor(tx, deals),
@@ -79,43 +80,51 @@ export async function gaps(app: App, asking: Asking, query: GapsQuery): Promise<
         closeOn: deal.closeOn,
         ...groupOf(deal),
       })),
-      total: found.length,
+      total,
       limit: query.limit,
       asOf: query.asOf,
       deals: standings.length,
       byKind,
-      ...(start + page.length < found.length ? { next: writeCursor(name, start + page.length) } : {}),
+      ...(start + page.length < total ? { next: writeCursor(name, start + page.length) } : {}),
       ...named,
     };
   });
 }
 
-/** The gaps of the kind asked for, and how many there are of each kind. */
+interface Fitting {
+  /** The first so many, the worst first. */
+  first: Found[];
+  total: number;
+  byKind: { kind: GapKind; gaps: number; deals: number }[];
+}
+
+/** The worst gaps of the kind asked for, and how many there are of each kind. */
 function fitting(
   standings: readonly KeptStanding[],
-  { kind, colleague }: GapsQuery,
-  worth: (dealId: string) => number,
-) {
-  const found: Found[] = [];
-  const kinds = new Map<GapKind, { gaps: number; deals: number; last: KeptStanding | null }>();
+  { kind, colleague }: Pick<GapsQuery, 'kind' | 'colleague'>,
+  worthOfDeal: (dealId: string) => number,
+  count: number,
+): Fitting {
+  const counted = GAP_KINDS.map((of) => ({ kind: of, gaps: 0, deals: 0, last: '' }));
+  const first = new FirstOf<Found>(count, worstFirst);
+  let total = 0;
   for (const each of standings) {
     const onTeam = colleague === undefined || each.team.includes(colleague);
+    const worth = worthOfDeal(each.dealId);
+    // The gaps of a deal come the worst first: after one that is too far down come only such.
+    let open = true;
     for (const gap of each.gaps) {
       if (!onTeam && gap.action.colleagueId !== colleague) continue;
-      const counted = kinds.get(gap.kind) ?? { gaps: 0, deals: 0, last: null };
-      kinds.set(gap.kind, counted);
-      counted.gaps++;
-      if (counted.last !== each) counted.deals++;
-      counted.last = each;
-      if (kind === undefined || gap.kind === kind)
-        found.push({ gap, each, rank: GAP_RANKS.indexOf(gap.rank), worth: worth(each.dealId) });
+      const own = counted[GAP_KINDS.indexOf(gap.kind)]!;
+      own.gaps++;
+      if (own.last !== each.dealId) own.deals++;
+      own.last = each.dealId;
+      if (kind !== undefined && gap.kind !== kind) continue;
+      total++;
+      if (open) open = first.offer({ gap, each, rank: GAP_RANKS.indexOf(gap.rank), worth });
     }
   }
-  const byKind = GAP_KINDS.flatMap((of) => {
-    const counted = kinds.get(of);
-    return counted ? [{ kind: of, gaps: counted.gaps, deals: counted.deals }] : [];
-  });
-  return { found, byKind };
+  return { first: first.rows(), total, byKind: counted.filter(({ gaps }) => gaps > 0).map(({ last: _, ...of }) => of) };
 }
 
 function worstFirst(a: Found, b: Found): number {

@@ -12,92 +12,53 @@ const text = z.string().nullable();
 const confidence = z.enum(CONFIDENCES).nullable();
 const ids = z.object({ ids: z.array(z.string()) });
 const sight = z.object({ all: z.boolean(), sees: z.array(z.string()) });
-const ofDeals = 'facts of the deals given';
-
-export const assessmentsOf = statement({
-  file: 'c139/assessments',
-  mode: 'read',
-  params: ids,
-  row: z.object({
-    id: z.string(),
-    dealId: z.string(),
-    template: z.string(),
-    item: z.string(),
-    value: text,
-    coachConfirmed: z.boolean().nullable(),
-    competitorId: text,
-    proposed: text,
-    templateVersion: text,
-    source: text,
-    observedOn: text,
-    confidence,
-    evidence: text,
-    link: text,
-    by: text,
-    recordedAt: z.string(),
-  }),
-  bound: ofDeals,
-});
-export const coachStatementsOf = statement({
-  file: 'c139/coach-statements',
-  mode: 'read',
-  params: ids.extend(sight.shape),
-  row: z.object({
-    id: z.string(),
-    dealId: z.string(),
-    personId: z.string(),
-    template: z.string(),
-    item: z.string(),
-    value: text,
-    source: text,
-    observedOn: text,
-    confidence,
-    evidence: text,
-    recordedAt: z.string(),
-  }),
-  bound: ofDeals,
-});
-export const coachesOf = statement({
-  file: 'c139/coaches',
+const stated = { source: text, observedOn: text, confidence, evidence: text };
+const answer = { template: z.string(), item: z.string(), value: text };
+export const ownOfDeals = statement({
+  file: 'c139/own',
   mode: 'read',
   params: ids.extend(sight.shape),
   row: z.object({
     dealId: z.string(),
-    personId: z.string(),
-    kinds: z.array(z.enum(COACH_KINDS)).nullable(),
-    verified: z.boolean().nullable(),
+    assessments: z.array(
+      z.object({
+        ...answer,
+        coachConfirmed: z.boolean().nullable(),
+        competitorId: text,
+        proposed: text,
+        templateVersion: text,
+        link: text,
+        by: text,
+        ...stated,
+      }),
+    ),
+    /** Without the person where he is not to be seen. */
+    statements: z.array(z.object({ ...answer, ...stated, personId: text })),
+    coaches: z.array(
+      z.object({ personId: z.string(), kinds: z.array(z.enum(COACH_KINDS)), verified: z.boolean().nullable() }),
+    ),
+    actions: z.array(
+      z.object({
+        id: z.string(),
+        dealId: z.string(),
+        gap: z.enum(GAP_KINDS),
+        role: z.enum(ROLES).nullable(),
+        personId: text,
+        template: text,
+        item: text,
+        colleagueId: text,
+        dueOn: text,
+        state: z.enum(ACTION_STATES),
+        closedOn: text,
+        note: text,
+        expectedGain: z.number().nullable(),
+        recordedAt: z.string(),
+        revision: z.number().int(),
+      }),
+    ),
+    team: z.array(z.string()),
   }),
-  bound: ofDeals,
-});
-export const actionsOf = statement({
-  file: 'c139/actions',
-  mode: 'read',
-  params: ids,
-  row: z.object({
-    id: z.string(),
-    dealId: z.string(),
-    gap: z.enum(GAP_KINDS),
-    role: z.enum(ROLES).nullable(),
-    personId: text,
-    template: text,
-    item: text,
-    colleagueId: text,
-    dueOn: text,
-    state: z.enum(ACTION_STATES),
-    closedOn: text,
-    note: text,
-    expectedGain: z.number().nullable(),
-    recordedAt: z.string(),
-    revision: z.number().int(),
-  }),
-  bound: ofDeals,
-});
-export const teamOf = statement({
-  file: 'c139/team',
-  mode: 'read',
-  params: ids,
-  row: z.object({ dealId: z.string(), colleagueId: z.string() }),
-  bound: ofDeals,
+  bound: 'per id',
 });
 export const closedDeals = statement({
   file: 'c139/closed-deals',
