@@ -55,7 +55,7 @@ export const C139_ENDPOINTS = {
     path: '/api/v1/deals/{id}/c139/{item}',
     tag: 'c139',
     summary:
-      'State one item: columns left out stay as they are. Against what the power map says, give the reason as evidence. Answers the deal as it stands then.',
+      'State one item, without `template` of the first template that has it: columns left out stay as they are. Against what the power map says, give the reason as evidence. Answers the deal as it stands then.',
     params: assessParams,
     query: templateQuery,
     body: assessBody,

@@ -2,41 +2,18 @@
 import { asSystem } from '../graph.ts';
 import type { App } from '../usecases/app.ts';
 import { keepScoresOf } from '../usecases/c139/keep-scores.ts';
+import { everyMinute, type Repeated } from './every-minute.ts';
 import { endDay, takeDay } from './statements.ts';
 
-/** How often a server looks whether the day's scores are kept; also how soon a portfolio that was just imported is. */
-const EVERY_MS = 60_000;
 /** Another server takes over when one has not ended by then: 20,000 deals take about a minute. */
 const HELD_MS = 15 * 60_000;
 const JOB = 'c139-scores';
 
-export interface DailyScores {
-  stop: () => Promise<void>;
-}
-
-export function keepScoresDaily(app: App): DailyScores {
-  const ended = new AbortController();
-  let under = Promise.resolve();
-  const run = async () => {
-    try {
-      await keepScoresOnce(app, ended.signal);
-    } catch (error) {
-      if (!ended.signal.aborted)
-        app.log.error({ err: error }, 'scores of the day could not be kept; tried again later');
-    }
-  };
-  const next = () => {
-    under = under.then(run);
-  };
-  next();
-  const timer = setInterval(next, EVERY_MS);
-  return {
-    stop: async () => {
-      ended.abort();
-      clearInterval(timer);
-      await under;
-    },
-  };
+export function keepScoresDaily(app: App): Repeated {
+  return everyMinute(
+    (signal) => keepScoresOnce(app, signal),
+    (error) => app.log.error({ err: error }, 'scores of the day could not be kept; tried again in a minute'),
+  );
 }
 
 /** Keeps the scores of today unless they are; a day without open deals stays open, as they may still be imported. */

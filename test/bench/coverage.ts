@@ -1,20 +1,12 @@
 // Coverage of a group of 5,000 entities over HTTP, beside the bare reads it needs and beside the same answer in Cypher.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import neo4j, { type Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 import type { CoverageAnswer } from '../../domain/contract/groups.ts';
-import { asSystem, type Graph } from '../../server/graph.ts';
-import { rebuildMembership } from '../../server/membership/refresh.ts';
-import { openGraph } from '../../server/neo4j/driver.ts';
-import { applySchema } from '../../server/neo4j/schema.ts';
+import type { Graph } from '../../server/graph.ts';
 import { loadGroup, loadGroupFacts, standingOf } from '../../server/usecases/groups/load.ts';
 import { LOCAL_VIEWER } from '../../server/viewer.ts';
-import { putFacts } from '../support/every-kind.ts';
-import { startLocalNeo4j } from '../support/local-neo4j.ts';
 import { assertSame, coverageInCypher, namedAnswer } from './coverage-in-cypher.ts';
+import { benchAsking, withBenchInstance } from './instance.ts';
 import { LARGE_GROUP, largeGroup } from './large-group.ts';
-import { startMeridian } from './meridian-process.ts';
 import { readsOf, replay, timed } from './replay.ts';
 import { type BenchResult, compare, median } from './result.ts';
 
@@ -23,39 +15,17 @@ const WARM_ROUNDS = 50;
 /** Milliseconds in which an answer that is kept has to be there. */
 const WARM_MS = 20;
 const { root, today } = LARGE_GROUP;
-const asking = asSystem('bench', { timeoutMs: 300_000 });
 
-export async function benchCoverage(): Promise<BenchResult[]> {
-  const database = await startLocalNeo4j();
-  const graph = openGraph(database);
-  const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password), {
-    disableLosslessIntegers: true,
-  });
-  const home = mkdtempSync(join(tmpdir(), 'meridian-bench-'));
-  try {
-    await applySchema(graph);
-    for (const [kind, records] of largeGroup())
-      for (let at = 0; at < records.length; at += 5_000) await putFacts(graph, kind, records.slice(at, at + 5_000));
-    await rebuildMembership(graph, today, asking);
-    const env = { NEO4J_URI: database.uri, NEO4J_USER: database.user, NEO4J_PASSWORD: database.password };
-    const meridian = await startMeridian(home, { ...env, MERIDIAN_TODAY: today });
-    try {
-      return await measure(graph, driver, `${meridian.url}/api/v1/groups/${root}/coverage`);
-    } finally {
-      await meridian.stop();
-    }
-  } finally {
-    await driver.close();
-    await graph.close();
-    await database.stop();
-    rmSync(home, { recursive: true, force: true });
-  }
+export function benchCoverage(): Promise<BenchResult[]> {
+  return withBenchInstance([...largeGroup()], today, ({ graph, driver, url }) =>
+    measure(graph, driver, `${url}/api/v1/groups/${root}/coverage`),
+  );
 }
 
 async function measure(graph: Graph, driver: Driver, url: string): Promise<BenchResult[]> {
   /** Until the last byte: reading it as JSON is the reader's work. */
   const answer = async () => (await fetch(url)).arrayBuffer();
-  const reads = await readsOf(graph, asking, async (tx) => {
+  const reads = await readsOf(graph, benchAsking, async (tx) => {
     const standing = await standingOf(tx, root, today);
     await loadGroupFacts(tx, LOCAL_VIEWER, await loadGroup(tx, LOCAL_VIEWER, root, today, standing), today);
   });

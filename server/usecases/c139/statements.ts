@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ZONES } from '../../../domain/c139/template.ts';
+import { c139Action } from '../../../domain/contract/c139.ts';
 import { OUTCOMES } from '../../../domain/facts/business.ts';
-import { ACTION_STATES, GAP_KINDS } from '../../../domain/facts/c139.ts';
 import { FACT_KINDS } from '../../../domain/facts/kind.ts';
-import { COACH_KINDS, ROLES } from '../../../domain/facts/person.ts';
+import { COACH_KINDS } from '../../../domain/facts/person.ts';
 import { CONFIDENCES } from '../../../domain/facts/provenance.ts';
 import { statement } from '../../neo4j/statement.ts';
 import { reachDeals } from '../reach/statements.ts';
@@ -37,25 +37,7 @@ export const ownOfDeals = statement({
     coaches: z.array(
       z.object({ personId: z.string(), kinds: z.array(z.enum(COACH_KINDS)), verified: z.boolean().nullable() }),
     ),
-    actions: z.array(
-      z.object({
-        id: z.string(),
-        dealId: z.string(),
-        gap: z.enum(GAP_KINDS),
-        role: z.enum(ROLES).nullable(),
-        personId: text,
-        template: text,
-        item: text,
-        colleagueId: text,
-        dueOn: text,
-        state: z.enum(ACTION_STATES),
-        closedOn: text,
-        note: text,
-        expectedGain: z.number().nullable(),
-        recordedAt: z.string(),
-        revision: z.number().int(),
-      }),
-    ),
+    actions: z.array(c139Action.omit({ gapOpen: true })),
     team: z.array(z.string()),
   }),
   bound: 'per id',

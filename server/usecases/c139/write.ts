@@ -23,7 +23,7 @@ interface Wish {
   template?: string | undefined;
 }
 
-/** States an item. Throws `unknown-item`, `unfit-value`, `dangling-reference`. */
+/** States an item, without a template that of the first one that has it. Throws `unknown-item`, `unfit-value`, `dangling-reference`. */
 export async function assess(
   app: App,
   asking: Asking,
@@ -32,7 +32,8 @@ export async function assess(
   wish: Wish,
   given: Assessing,
 ): Promise<C139Written> {
-  return rescored(app, asking, id, wish, (write, deal) => putAnswer(app, write, deal, item, given));
+  const template = wish.template ?? app.templates.find((each) => itemOf(each, item))?.id;
+  return rescored(app, asking, id, { template }, (write, deal) => putAnswer(app, write, deal, item, given));
 }
 
 /** Takes up a gap that is there. Throws `too-many-open`, and `fact-not-found` for a gap there is not. */
