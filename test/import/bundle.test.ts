@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { brief, counts, csv, EVERY_FILE, type ImportBench, openImportBench } from './support.ts';
+import { brief, counts, csv, EVERY_FILE, EVERY_ROW, type ImportBench, openImportBench } from './support.ts';
 
 let bench: ImportBench;
 beforeAll(async () => {
@@ -8,13 +8,11 @@ beforeAll(async () => {
 afterAll(() => bench.close());
 beforeEach(() => bench.clean());
 
-const ROWS = 37;
-
 describe('the CSV bundle', () => {
   it('takes every file, and says of every row that it was created', async () => {
     const job = await bench.files(EVERY_FILE);
     expect(job).toMatchObject({ state: 'done', preset: 'bundle', errors: [], warnings: [], failure: null });
-    expect(counts(job)).toEqual({ accepted: ROWS, created: ROWS });
+    expect(counts(job)).toEqual({ accepted: EVERY_ROW, created: EVERY_ROW });
     expect(job.files).toContainEqual({ name: 'people.csv', as: 'bundle/person', bytes: expect.any(Number), rows: 6 });
   });
 
@@ -104,7 +102,7 @@ describe('the CSV bundle', () => {
       'MATCH (n) WHERE NOT n:Import AND NOT n:ImportPart AND NOT n:Ledger AND NOT n:Lease RETURN properties(n) AS p ORDER BY p.id',
     );
     const again = await bench.files(EVERY_FILE);
-    expect(counts(again)).toEqual({ accepted: ROWS, unchanged: ROWS });
+    expect(counts(again)).toEqual({ accepted: EVERY_ROW, unchanged: EVERY_ROW });
     expect(
       await bench.query(
         'MATCH (n) WHERE NOT n:Import AND NOT n:ImportPart AND NOT n:Ledger AND NOT n:Lease RETURN properties(n) AS p ORDER BY p.id',

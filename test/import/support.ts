@@ -99,6 +99,9 @@ export function brief(issues: ImportAnswer['errors']): string[] {
   return issues.map(({ file, line, column, code }) => `${file}:${line} ${column ?? '-'} ${code}`);
 }
 
+/** Rows of `EVERY_FILE`. */
+export const EVERY_ROW = 37;
+
 /** A bundle with every file, each column of model's table used somewhere. */
 export const EVERY_FILE = {
   'accounts.csv': csv(

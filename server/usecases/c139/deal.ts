@@ -65,7 +65,7 @@ export async function c139In(
     decisions: facts.decisions.map((each) => ({ ...each, coachVerified: verified.get(each.personId) ?? null })),
   });
   const [basis, touched, trend] = [
-    await kept.of(tx, templates.zones, question.asOf),
+    await kept.of(tx, asking.viewer, templates.zones, question.asOf),
     await touchOf(tx, id, question.asOf),
     await trendOf(tx, id, templates.asked, question.asOf, body.score),
   ];

@@ -9,6 +9,7 @@ import { winProbability } from '../../../domain/c139/win/probability.ts';
 import type { ProbabilityAnswer } from '../../../domain/contract/c139.ts';
 import { isSure } from '../../../domain/reach/facts.ts';
 import type { Transaction } from '../../graph.ts';
+import type { Viewer } from '../../viewer.ts';
 import { closedDeals, lastRevision } from './statements.ts';
 
 /** What is learnt from the closed deals; the same for every deal until something is written. */
@@ -22,14 +23,15 @@ export interface WinBasis {
 export class WinBases {
   #kept: WinBasis | null = null;
 
-  async of(tx: Transaction, control: Template, asOf: string): Promise<WinBasis> {
+  async of(tx: Transaction, { all, sees }: Viewer, control: Template, asOf: string): Promise<WinBasis> {
     const [last] = await tx.run(lastRevision, {});
-    const key = `${asOf} ${last?.born ?? ''} ${last?.revision ?? 0} ${control.id} ${control.version}`;
+    const key = JSON.stringify([asOf, last, control.id, control.version, all, [...sees].sort()]);
     if (this.#kept?.key === key) return this.#kept;
-    const deals = (await tx.run(closedDeals, { template: control.id })).flatMap((row): AssessedDeal[] =>
-      row.outcome === 'open'
-        ? []
-        : [{ id: row.id, outcome: row.outcome, closeOn: row.closeOn, held: heldAtClose(control, row) }],
+    const deals = (await tx.run(closedDeals, { template: control.id, all, sees: [...sees] })).flatMap(
+      (row): AssessedDeal[] =>
+        row.outcome === 'open'
+          ? []
+          : [{ id: row.id, outcome: row.outcome, closeOn: row.closeOn, held: heldAtClose(control, row) }],
     );
     const closed: ClosedDeal[] = deals;
     this.#kept = { key, base: baseRate(closed, asOf), model: fitWin(deals, asOf) };

@@ -45,7 +45,7 @@ export const ownOfDeals = statement({
 export const closedDeals = statement({
   file: 'c139/closed-deals',
   mode: 'read',
-  params: z.object({ template: z.string() }),
+  params: sight.extend({ template: z.string() }),
   row: z.object({
     id: z.string(),
     outcome: z.enum(OUTCOMES),
