@@ -9,15 +9,11 @@ import {
   c139Written,
   closeBody,
   closeParams,
-  gapsAnswer,
-  gapsQuery,
   scoreHistory,
-  standingsAnswer,
-  standingsQuery,
-  templatesAnswer,
-  templatesQuery,
   toWinAnswer,
 } from './c139.ts';
+import { gapsAnswer, gapsQuery, standingsAnswer, standingsQuery } from './c139-portfolio.ts';
+import { templatesAnswer, templatesQuery } from './c139-templates.ts';
 import { factKey } from './common.ts';
 import { always, type Endpoint, endpoint, id, writing } from './endpoint.ts';
 

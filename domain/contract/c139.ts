@@ -1,57 +1,15 @@
 import { z } from 'zod';
 import { LINT_CODES } from '../c139/lint/codes.ts';
-import { bilingual, GAP_RANKS, templateSchema, ZONES } from '../c139/template.ts';
+import { ZONES } from '../c139/template.ts';
 import { ACTION_STATES, GAP_KINDS } from '../facts/c139.ts';
 import { ROLES } from '../facts/person.ts';
 import { CONFIDENCES } from '../facts/provenance.ts';
-import { c139Body, c139Gap } from './c139-parts.ts';
-import { explainQuery, factKey, isoDay, ledgerFact, listOfRows, listQuery } from './common.ts';
+import { c139Body } from './c139-parts.ts';
+import { explainQuery, factKey, isoDay, ledgerFact } from './common.ts';
 import { dealHead, namesOf } from './reach-parts.ts';
 
 const templateKey = z.string().min(1).max(64);
 const text = z.string().nullable();
-
-/** A template as the screens need it: texts, scales, groups, items. */
-export const templateAnswer = z.object({
-  id: z.string(),
-  version: z.string(),
-  name: bilingual,
-  origin: bilingual,
-  onlySure: z.boolean(),
-  freshDays: z.number(),
-  scales: z.record(
-    z.string(),
-    z.array(
-      z.object({ value: z.union([z.string(), z.number()]), worth: z.number(), unknown: z.boolean(), name: bilingual }),
-    ),
-  ),
-  groups: z.array(
-    z.object({ id: z.string(), name: bilingual, points: z.number().nullable(), mark: z.string().optional() }),
-  ),
-  items: z.array(
-    z.object({
-      id: z.string(),
-      kind: z.enum(['answer', 'coverage', 'key-persons']),
-      group: z.string(),
-      /** Of 100; null in a template without points. */
-      points: z.number().nullable(),
-      name: bilingual,
-      holds: bilingual,
-      action: bilingual,
-      scale: z.string().nullable(),
-      rival: z.boolean(),
-    }),
-  ),
-  zones: z.boolean(),
-});
-export const templatesAnswer = z.object({
-  templates: z.array(templateAnswer),
-  standard: z.string(),
-  /** With `whole=1`: as they are computed with. */
-  whole: z.array(templateSchema).optional(),
-});
-export const templatesQuery = z.object({ whole: z.enum(['0', '1']).optional() });
-export type TemplateAnswer = z.infer<typeof templateAnswer>;
 
 const interval = z.object({ value: z.number(), low: z.number(), high: z.number() });
 export const probability = z.object({
@@ -180,70 +138,6 @@ export const closeBody = z.strictObject({
   answer: assessBody.optional(),
 });
 export const closeParams = z.object({ id: factKey, action: factKey });
-
-const filter = {
-  kind: z.enum(GAP_KINDS).optional(),
-  /** Root of the group of the deal's account. */
-  group: factKey.optional(),
-  /** Works on the deal, or is to close the gap. */
-  colleague: factKey.optional(),
-  q: z.string().max(200).optional(),
-};
-const inGroup = { groupId: z.string(), groupName: z.string(), groupNameEn: text };
-
-/** Key-person gaps of all open deals: the worst first. */
-export const gapsQuery = listQuery.extend({ ...explainQuery.shape, ...filter });
-export const gapsAnswer = listOfRows(
-  c139Gap.extend({
-    dealId: z.string(),
-    dealName: z.string(),
-    accountId: z.string(),
-    accountName: z.string(),
-    accountNameEn: text,
-    amount: z.number().nullable(),
-    currency: text,
-    closeOn: text,
-    ...inGroup,
-  }),
-).extend({
-  asOf: z.string(),
-  deals: z.number().int(),
-  /** Over all that match but for the kind. */
-  byKind: z.array(z.object({ kind: z.enum(GAP_KINDS), gaps: z.number().int(), deals: z.number().int() })),
-  ...namesOf,
-});
-export type GapsAnswer = z.infer<typeof gapsAnswer>;
-
-/** Open deals by their C139. */
-export const standingsQuery = listQuery.extend({
-  ...explainQuery.shape,
-  group: filter.group,
-  colleague: filter.colleague,
-  q: filter.q,
-  zone: z.enum(ZONES).optional(),
-  sort: z.enum(['worst', 'amount', 'score', 'trend', 'closeOn', 'name']).default('worst'),
-});
-export const standingsAnswer = listOfRows(
-  dealHead.extend({
-    ...inGroup,
-    score: z.number().nullable(),
-    range: z.object({ low: z.number().nullable(), high: z.number().nullable() }),
-    zone: z.object({ low: z.enum(ZONES), high: z.enum(ZONES) }).nullable(),
-    label: z.string(),
-    chainReach: z.number().nullable(),
-    gaps: z.number().int(),
-    /** The first gap of the deal. */
-    worst: z
-      .object({ kind: z.enum(GAP_KINDS), rank: z.enum(GAP_RANKS), role: z.enum(ROLES).nullable(), personId: text })
-      .nullable(),
-    openActions: z.number().int(),
-    overdueActions: z.number().int(),
-    trend: z.object({ since: z.string(), by: z.number().nullable() }).nullable(),
-    touchedOn: text,
-    idle: z.boolean(),
-  }),
-).extend({ asOf: z.string(), ...namesOf });
-export type StandingsAnswer = z.infer<typeof standingsAnswer>;
 
 /** Scores as they were kept, a day each, the oldest first. */
 export const scoreHistory = z.object({

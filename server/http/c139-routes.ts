@@ -1,12 +1,13 @@
 import type { Response } from 'express';
 import { pointsOf, type Template } from '../../domain/c139/template.ts';
 import { DEFAULT_TEMPLATE } from '../../domain/c139/templates.ts';
-import type { TemplateAnswer } from '../../domain/contract/c139.ts';
+import type { TemplateAnswer } from '../../domain/contract/c139-templates.ts';
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts';
 import type { App } from '../usecases/app.ts';
 import { c139OfDeal, toWinOf } from '../usecases/c139/deal.ts';
 import { actionsCalendar, actionsTable, assessmentsTable } from '../usecases/c139/export.ts';
-import { gaps, standings } from '../usecases/c139/portfolio.ts';
+import { gaps } from '../usecases/c139/gaps.ts';
+import { standings } from '../usecases/c139/standings.ts';
 import { scoreHistory } from '../usecases/c139/trend.ts';
 import { assess, closeAction, takeUp } from '../usecases/c139/write.ts';
 import { ANSWERED, type Route, route } from './route.ts';

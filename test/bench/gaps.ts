@@ -1,6 +1,6 @@
 // Key-person gaps of 5,000 open deals over HTTP: computed anew, beside the bare reads it needs, and after one changed fact.
 import { templatesFor } from '../../domain/c139/templates.ts';
-import type { GapsAnswer } from '../../domain/contract/c139.ts';
+import type { GapsAnswer } from '../../domain/contract/c139-portfolio.ts';
 import { readTemplates } from '../../server/c139/templates.ts';
 import { KeptStandings } from '../../server/usecases/c139/kept-standings.ts';
 import { LOCAL_VIEWER } from '../../server/viewer.ts';

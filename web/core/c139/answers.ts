@@ -1,6 +1,7 @@
 // What can be said of an item of a template, and when it takes a reason.
-import type { TemplateAnswer } from '../../../domain/contract/c139.ts';
+
 import type { C139Body } from '../../../domain/contract/c139-parts.ts';
+import type { TemplateAnswer } from '../../../domain/contract/c139-templates.ts';
 import { type Language, percent } from '../format/format.ts';
 
 export type Item = C139Body['items'][number];

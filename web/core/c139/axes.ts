@@ -1,6 +1,7 @@
 // The axes of a radar: the items of a template, each under a name that fits.
-import type { TemplateAnswer } from '../../../domain/contract/c139.ts';
+
 import type { C139Body } from '../../../domain/contract/c139-parts.ts';
+import type { TemplateAnswer } from '../../../domain/contract/c139-templates.ts';
 import type { Language } from '../format/format.ts';
 import type { RadarAxis } from './radar.ts';
 

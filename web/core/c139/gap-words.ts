@@ -1,6 +1,7 @@
 // What a gap is about and what closes it, in words.
-import type { TemplateAnswer } from '../../../domain/contract/c139.ts';
+
 import type { C139Gap } from '../../../domain/contract/c139-parts.ts';
+import type { TemplateAnswer } from '../../../domain/contract/c139-templates.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { Language } from '../format/format.ts';
 

@@ -1,6 +1,6 @@
 // A gap of the portfolio: which one it is, and how it stands on the day.
 import { gapKey } from '../../../domain/c139/gap.ts';
-import type { GapsAnswer } from '../../../domain/contract/c139.ts';
+import type { GapsAnswer } from '../../../domain/contract/c139-portfolio.ts';
 import type { Selection } from '../address/address.ts';
 
 export type GapRow = GapsAnswer['rows'][number];

@@ -1,6 +1,6 @@
 // Open deals by their C139: what a choice of zone and of what lies still leaves, and how many each choice would show.
 import { ZONES, type Zone } from '../../../domain/c139/template.ts';
-import type { StandingsAnswer } from '../../../domain/contract/c139.ts';
+import type { StandingsAnswer } from '../../../domain/contract/c139-portfolio.ts';
 
 export type Standing = StandingsAnswer['rows'][number];
 

@@ -1,4 +1,4 @@
-import type { GapsAnswer } from '../../../domain/contract/c139.ts';
+import type { GapsAnswer } from '../../../domain/contract/c139-portfolio.ts';
 import type { GapKind } from '../../../domain/facts/c139.ts';
 import { count } from '../../core/format/format.ts';
 import { GapMark } from '../../marks/gap-mark.tsx';

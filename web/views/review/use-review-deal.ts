@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { C139Answer, TemplateAnswer } from '../../../domain/contract/c139.ts';
+import type { C139Answer } from '../../../domain/contract/c139.ts';
+import type { TemplateAnswer } from '../../../domain/contract/c139-templates.ts';
 import type { GapNames } from '../../core/c139/gap-words.ts';
 import type { Standing } from '../../core/standings/standing.ts';
 import { c139Templates } from '../../data/c139.ts';

@@ -1,8 +1,9 @@
 // What C139 says of the deal that is looked at, for the parts that show it.
 import { createContext, useContext } from 'react';
 import { gapKey } from '../../../../domain/c139/gap.ts';
-import type { C139Answer, TemplateAnswer } from '../../../../domain/contract/c139.ts';
+import type { C139Answer } from '../../../../domain/contract/c139.ts';
 import type { C139Gap } from '../../../../domain/contract/c139-parts.ts';
+import type { TemplateAnswer } from '../../../../domain/contract/c139-templates.ts';
 import type { Selection } from '../../../core/address/address.ts';
 import type { TemplateItem } from '../../../core/c139/answers.ts';
 import type { GapNames } from '../../../core/c139/gap-words.ts';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
-import type { C139Answer, TemplateAnswer } from '../../../../domain/contract/c139.ts';
+import type { C139Answer } from '../../../../domain/contract/c139.ts';
+import type { TemplateAnswer } from '../../../../domain/contract/c139-templates.ts';
 import { c139Templates, dealC139 } from '../../../data/c139.ts';
 import { nameOf, namesIn } from '../../../data/facts.ts';
 import { useAsOf } from '../../../shell/place.ts';
