@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Tooltip } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { placeOf } from '../../core/review/meeting.ts';
 import { NO_NOTE, noteDrafts, unwritten } from '../../core/review/note.ts';
 import { dealC139 } from '../../data/c139.ts';
@@ -26,11 +26,8 @@ export function ReviewPage({ review }: { review: ReturnType<typeof useReview> })
   const [, setPrint] = useParam('print');
   const at = placeOf(order, deal);
   const id = order[at];
-  const go = (to: number) => {
-    const next = order[to];
-    if (next !== undefined) setDeal(next, true);
-  };
-  useKeys({ arrowleft: () => go(at - 1), arrowright: () => go(at + 1) });
+  const step = useSteps(order, at, (next) => setDeal(next, true));
+  useKeys({ arrowleft: () => step(-1), arrowright: () => step(1) });
   const [drafts, keepDrafts] = useKept('meridian.review-notes', noteDrafts, {});
   const open = unwritten(drafts);
   useLeaveWarning(open.length > 0);
@@ -46,7 +43,7 @@ export function ReviewPage({ review }: { review: ReturnType<typeof useReview> })
       actions={
         <div className="review-steps no-print">
           <Tooltip title={t.keys}>
-            <Button icon={<LeftOutlined />} disabled={at === 0} onClick={() => go(at - 1)}>
+            <Button icon={<LeftOutlined />} disabled={at === 0} onClick={() => step(-1)}>
               {t.previous}
             </Button>
           </Tooltip>
@@ -57,7 +54,7 @@ export function ReviewPage({ review }: { review: ReturnType<typeof useReview> })
             iconPlacement="end"
             icon={<RightOutlined />}
             disabled={at >= order.length - 1}
-            onClick={() => go(at + 1)}
+            onClick={() => step(1)}
           >
             {t.next}
           </Button>
@@ -119,6 +116,28 @@ export function ReviewPage({ review }: { review: ReturnType<typeof useReview> })
       </div>
     </Page>
   );
+}
+
+/** The address has arrived by then. */
+const SETTLED_MS = 500;
+
+/** Steps through the deals; one that is taken before the last one has arrived in the address counts on from that. */
+function useSteps(order: readonly string[], at: number, go: (deal: string) => void): (by: number) => void {
+  const wanted = useRef<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each arrival starts the time anew.
+  useEffect(() => {
+    const settle = setTimeout(() => {
+      wanted.current = null;
+    }, SETTLED_MS);
+    return () => clearTimeout(settle);
+  }, [at]);
+  return (by) => {
+    const to = (wanted.current ?? at) + by;
+    const next = order[to];
+    if (next === undefined) return;
+    wanted.current = to;
+    go(next);
+  };
 }
 
 /** The browser asks before a page with a draft is closed. */
