@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { icsOf, TODO_STATES, type TodoEntry } from './ics.ts';
+import { ACTION_STATES } from '../facts/c139.ts';
+import { icsOf, type TodoEntry } from './ics.ts';
 
 const ENTRY: TodoEntry = {
   id: 'd1|eb|reach',
@@ -132,7 +133,7 @@ describe('the calendar of to-do entries', () => {
     });
     const plain = (value: string) => value.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, '');
     fc.assert(
-      fc.property(text, text, fc.constantFrom(...TODO_STATES), (title, id, state) => {
+      fc.property(text, text, fc.constantFrom(...ACTION_STATES), (title, id, state) => {
         const [event] = read(icsOf([{ ...ENTRY, title, id, state }]));
         expect(event!.get('SUMMARY')).toBe(`${state === 'done' ? '✓ ' : ''}${plain(title)}`);
         expect(event!.get('UID')).toBe(`${plain(id)}@meridian`);

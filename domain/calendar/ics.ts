@@ -1,10 +1,8 @@
 // To-do entries as an iCalendar file (RFC 5545), to be opened in any calendar.
+import type { ActionState } from '../facts/c139.ts';
 import { compareIds } from '../ownership/counting.ts';
 import { addDays, instantMs } from './day.ts';
 import { contentLine } from './ics-line.ts';
-
-export const TODO_STATES = ['open', 'done', 'dropped'] as const;
-export type TodoState = (typeof TODO_STATES)[number];
 
 export interface TodoEntry {
   /** Stays the same for as long as it is the same thing to do: a calendar then changes its entry instead of adding one. */
@@ -13,7 +11,7 @@ export interface TodoEntry {
   description: string;
   /** YYYY-MM-DD. */
   dueOn: string;
-  state: TodoState;
+  state: ActionState;
   dealName: string;
   ownerName: string;
   ownerEmail: string | null;

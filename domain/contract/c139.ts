@@ -139,24 +139,21 @@ export const closeBody = z.strictObject({
 });
 export const closeParams = z.object({ id: factKey, action: factKey });
 
-/** Scores as they were kept, a day each, the oldest first. */
-export const scoreHistory = z.object({
-  id: z.string(),
-  rows: z.array(
-    z.object({
-      date: z.string(),
-      template: z.string(),
-      version: z.string(),
-      score: z.number().nullable(),
-      low: z.number().nullable(),
-      high: z.number().nullable(),
-      label: z.string(),
-      zoneLow: z.enum(ZONES).nullable(),
-      zoneHigh: z.enum(ZONES).nullable(),
-      chainReach: z.number().nullable(),
-    }),
-  ),
+/** A score as it was kept on a day. */
+export const keptScore = z.object({
+  date: z.string(),
+  template: z.string(),
+  version: z.string(),
+  score: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  label: z.string(),
+  zoneLow: z.enum(ZONES).nullable(),
+  zoneHigh: z.enum(ZONES).nullable(),
+  chainReach: z.number().nullable(),
 });
+/** A day each, the oldest first. */
+export const scoreHistory = z.object({ id: z.string(), rows: z.array(keptScore) });
 export type ScoreHistory = z.infer<typeof scoreHistory>;
 
 /** Fewest changes to the win zone. */

@@ -49,7 +49,8 @@ export async function actionsCalendar(app: App, asking: Asking, wanted: ActionsW
           dealName,
           ownerName: owner?.name ?? '',
           ownerEmail: owner?.email ?? null,
-          stampedAt: fact.stamps.recordedAt,
+          // The later of two files counts: an action that was changed since has to change its entry.
+          stampedAt: app.now(),
         },
       ];
     });

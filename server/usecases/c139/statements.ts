@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { ZONES } from '../../../domain/c139/template.ts';
-import { c139Action } from '../../../domain/contract/c139.ts';
+import { c139Action, keptScore } from '../../../domain/contract/c139.ts';
 import { OUTCOMES } from '../../../domain/facts/business.ts';
 import { FACT_KINDS } from '../../../domain/facts/kind.ts';
 import { COACH_KINDS } from '../../../domain/facts/person.ts';
@@ -89,23 +88,11 @@ export const lastRevision = statement({
   row: z.object({ revision: z.number().int(), born: z.string() }),
   bound: 'one',
 });
-const zone = z.enum(ZONES).nullable();
 export const scoresOf = statement({
   file: 'c139/scores-of',
   mode: 'read',
   params: z.object({ dealId: z.string(), template: z.string(), until: z.string(), limit: z.number().int() }),
-  row: z.object({
-    date: z.string(),
-    template: z.string(),
-    version: z.string(),
-    score: z.number().nullable(),
-    low: z.number().nullable(),
-    high: z.number().nullable(),
-    label: z.string(),
-    zoneLow: zone,
-    zoneHigh: zone,
-    chainReach: z.number().nullable(),
-  }),
+  row: keptScore,
   bound: 'limit',
 });
 export const scoresOn = statement({
