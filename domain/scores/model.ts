@@ -67,6 +67,8 @@ export interface ScoreModel<P = unknown> {
   columns: readonly ScoreColumn[];
   /** Segments, the best first; they may depend on the parameters. */
   segments(parameters: P): readonly string[];
+  /** Names of segments that the parameters make; where it is absent or null, `words` have them. */
+  segmentName?(segment: string, parameters: P): { en: string; zh: string } | null;
   /** Null: outside of what is scored, with `reasonOf` saying why. */
   measure(facts: ScoreFacts, context: ScoreContext, parameters: P): Measure | null;
   /** Code of why an account is not scored. */

@@ -1,0 +1,41 @@
+// The score models there are.
+import { z } from 'zod';
+import type { ModelWords, ScoreModel, ScoreModelId } from './model.ts';
+import { RFM } from './rfm/rfm.ts';
+
+export const SCORE_MODEL_OF: Record<ScoreModelId, ScoreModel> = {
+  rfm: RFM,
+  rfmv: toCome('rfmv'),
+  fit: toCome('fit'),
+  behaviour: toCome('behaviour'),
+  completeness: toCome('completeness'),
+  priority: toCome('priority'),
+};
+
+/** Scores nothing. */
+function toCome(id: ScoreModelId): ScoreModel {
+  const words: ModelWords = {
+    name: id,
+    says: '',
+    formula: '',
+    rollUp: '',
+    parameters: {},
+    columns: {},
+    segments: {},
+    reasons: {},
+  };
+  return {
+    id,
+    parameters: z.strictObject({}),
+    standard: {},
+    columns: [],
+    segments: () => [],
+    measure: () => null,
+    reasonOf: () => 'no-model',
+    cuts: () => null,
+    score: () => ({ score: null, low: null, high: null, segment: null, reason: 'no-model', parts: {} }),
+    rollUp: ([first]) => first!,
+    ledger: () => ({ formula: `score.${id}`, terms: [], shown: 0, total: 0 }),
+    words: { en: words, zh: words },
+  };
+}

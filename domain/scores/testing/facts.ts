@@ -1,0 +1,49 @@
+// Short ways to write what an account is scored from.
+import { type Account, accountRecord } from '../../facts/account.ts';
+import type { ScoreFacts } from '../facts.ts';
+import type { ScoreContext } from '../model.ts';
+
+const NOTHING: Account = accountRecord.parse({
+  ...Object.fromEntries(
+    Object.entries(accountRecord.shape).map(([field, schema]) => [field, schema.safeParse(null).success ? null : []]),
+  ),
+  id: 'a',
+  name: 'a',
+});
+
+type Given = Partial<Omit<ScoreFacts, 'account'>> & { account?: Partial<Account> };
+
+/** An account of which nothing else is known. */
+export function factsOf({ account, ...rest }: Given = {}): ScoreFacts {
+  return {
+    account: { ...NOTHING, ...account },
+    orders: [],
+    contacts: [],
+    deals: [],
+    events: [],
+    potentials: [],
+    people: [],
+    reach: null,
+    c139: null,
+    ...rest,
+  };
+}
+
+/** A context in yuan: an amount without a currency counts as yuan, a dollar is 7 yuan, no other rate is stated. */
+export function contextOn(asOf: string): ScoreContext {
+  const factors: Record<string, number> = { CNY: 1, USD: 7 };
+  return {
+    asOf,
+    currency: 'CNY',
+    factorOf: (currency) => (currency === null ? 1 : (factors[currency] ?? null)),
+  };
+}
+
+export function order(
+  id: string,
+  orderedOn: string,
+  amount: number,
+  currency: string | null = 'CNY',
+): ScoreFacts['orders'][number] {
+  return { id, orderedOn, amount, currency };
+}
