@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import type { ModelWords, ScoreModel, ScoreModelId } from './model.ts';
 import { RFM } from './rfm/rfm.ts';
+import { RFMV } from './rfmv/rfmv.ts';
 
 export const SCORE_MODEL_OF: Record<ScoreModelId, ScoreModel> = {
   rfm: RFM,
-  rfmv: toCome('rfmv'),
+  rfmv: RFMV,
   fit: toCome('fit'),
   behaviour: toCome('behaviour'),
   completeness: toCome('completeness'),

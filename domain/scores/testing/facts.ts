@@ -47,3 +47,7 @@ export function order(
 ): ScoreFacts['orders'][number] {
   return { id, orderedOn, amount, currency };
 }
+
+export function deal(id: string, amount: number | null, currency: string | null = 'CNY'): ScoreFacts['deals'][number] {
+  return { id, name: id, amount, currency, closeOn: null };
+}

@@ -1,0 +1,123 @@
+import { careWords } from '../care.ts';
+import type { ScoreModel } from '../model.ts';
+
+export const RFMV_WORDS: ScoreModel['words'] = {
+  en: {
+    name: 'RFM+V',
+    says: 'How well an account is tended and what is expected of it, so that time goes where it counts.',
+    formula:
+      'Score = R + F + M + V, 25 to 100 by the standard points: last contact, contacts a month, expected amount of the open deals, strategic value. What is unknown counts with its lowest class in the score and with its highest at the upper end.',
+    rollUp:
+      'A group has the newest contact of its entities, their contacts and expected amounts added up, and the best strategic value that is known. A contact with people of two entities counts in both.',
+    parameters: {
+      recencyMonths: {
+        label: 'Months for R',
+        hint: 'Last contact at most so many months ago for the best and for the middle class.',
+      },
+      recencyPoints: { label: 'Points for R', hint: 'Best, middle and last class; never in contact is the last.' },
+      frequencyMonths: {
+        label: 'Months for F',
+        hint: 'Whole calendar months that have ended, over which contacts are averaged.',
+      },
+      frequencyCuts: { label: 'Contacts a month for F', hint: 'From so many on the best and the middle class.' },
+      frequencyPoints: { label: 'Points for F', hint: 'Best, middle and last class.' },
+      currency: { label: 'Currency', hint: 'Of the amounts for M; amounts without a currency count as in it.' },
+      amountCuts: { label: 'Amounts for M', hint: 'From this sum of open deals on the best and the middle class.' },
+      amountPoints: { label: 'Points for M', hint: 'Best, middle and last class.' },
+      valuePoints: { label: 'Points for V', hint: 'By the strategic value of the account.' },
+      'valuePoints.benchmark': { label: 'Benchmark', hint: 'Others look at this account.' },
+      'valuePoints.regional': { label: 'Regional leader', hint: 'Leads in its region.' },
+      'valuePoints.other': { label: 'Other', hint: 'Neither of the two.' },
+      classes: { label: 'Classes', hint: 'From which score on.' },
+      'classes.high': { label: 'High from', hint: 'Points.' },
+      'classes.medium': { label: 'Medium from', hint: 'Points; below is low.' },
+      care: { label: 'What each class gets', hint: 'How often, what and by whom.' },
+      ...careWords(
+        'care',
+        { high: 'High', medium: 'Medium', low: 'Low' },
+        {
+          cadenceDays: { label: 'Every ... days', hint: 'Days between two contacts; empty: none planned.' },
+          plan: { label: 'What', hint: 'What is done for these accounts.' },
+          'plan.zh': { label: 'What, in Chinese', hint: 'As it is shown in Chinese.' },
+          'plan.en': { label: 'What, in English', hint: 'As it is shown in English.' },
+          who: { label: 'Who', hint: 'Who looks after these accounts.' },
+          'who.zh': { label: 'Who, in Chinese', hint: 'As it is shown in Chinese.' },
+          'who.en': { label: 'Who, in English', hint: 'As it is shown in English.' },
+        },
+      ),
+    },
+    columns: {
+      r: 'R',
+      f: 'F',
+      m: 'M',
+      v: 'V',
+      expectedAmount: 'Expected amount',
+      contactsPerMonth: 'Contacts a month',
+      lastContactOn: 'Last contact',
+      strategicValue: 'Strategic value',
+      unknownAmounts: 'Deals without an amount',
+    },
+    segments: {
+      high: { label: 'High', says: 'Senior manager and team, weekly.' },
+      medium: { label: 'Medium', says: 'Contact every two weeks.' },
+      low: { label: 'Low', says: 'Standard materials.' },
+    },
+    reasons: { 'nothing-known': 'Nothing is known of the account.' },
+  },
+  zh: {
+    name: 'RFM+V',
+    says: '客户维护得如何、预期多大，让时间花在值得的客户上。',
+    formula:
+      '得分 = R + F + M + V，按标准分值为 25 至 100：最近联系、月均联系次数、在谈商机的预期金额、战略价值。未知项在得分中按最低档计，在上限中按最高档计。',
+    rollUp:
+      '集团取各成员中最近的一次联系，联系次数与预期金额相加，战略价值取已知中最高的。同时涉及两个成员人员的一次联系在两处都计。',
+    parameters: {
+      recencyMonths: { label: 'R 的月数', hint: '最近联系在这么多个月以内，依次为最高档与中档。' },
+      recencyPoints: { label: 'R 的分值', hint: '最高、中、最低档；从未联系为最低档。' },
+      frequencyMonths: { label: 'F 的月数', hint: '在最近几个已结束的自然月内取月均联系次数。' },
+      frequencyCuts: { label: 'F 的月均次数', hint: '达到这些次数依次为最高档与中档。' },
+      frequencyPoints: { label: 'F 的分值', hint: '最高、中、最低档。' },
+      currency: { label: '币种', hint: 'M 的金额所用币种；未写币种的金额按此币种计。' },
+      amountCuts: { label: 'M 的金额', hint: '在谈商机金额合计达到这些数依次为最高档与中档。' },
+      amountPoints: { label: 'M 的分值', hint: '最高、中、最低档。' },
+      valuePoints: { label: 'V 的分值', hint: '按客户的战略价值。' },
+      'valuePoints.benchmark': { label: '标杆', hint: '其他客户会看齐的客户。' },
+      'valuePoints.regional': { label: '区域龙头', hint: '在所在区域领先。' },
+      'valuePoints.other': { label: '其他', hint: '以上都不是。' },
+      classes: { label: '分级', hint: '从多少分起。' },
+      'classes.high': { label: '高，不低于', hint: '分。' },
+      'classes.medium': { label: '中，不低于', hint: '分；低于此为低。' },
+      care: { label: '各级的资源安排', hint: '多久一次、做什么、由谁负责。' },
+      ...careWords(
+        'care',
+        { high: '高', medium: '中', low: '低' },
+        {
+          cadenceDays: { label: '每隔天数', hint: '两次联系相隔的天数；留空为不安排。' },
+          plan: { label: '做什么', hint: '对这些客户做什么。' },
+          'plan.zh': { label: '做什么（中文）', hint: '中文界面显示。' },
+          'plan.en': { label: '做什么（英文）', hint: '英文界面显示。' },
+          who: { label: '由谁负责', hint: '谁维护这些客户。' },
+          'who.zh': { label: '由谁负责（中文）', hint: '中文界面显示。' },
+          'who.en': { label: '由谁负责（英文）', hint: '英文界面显示。' },
+        },
+      ),
+    },
+    columns: {
+      r: 'R',
+      f: 'F',
+      m: 'M',
+      v: 'V',
+      expectedAmount: '预期金额',
+      contactsPerMonth: '月均联系',
+      lastContactOn: '最近联系',
+      strategicValue: '战略价值',
+      unknownAmounts: '无金额的商机',
+    },
+    segments: {
+      high: { label: '高', says: '高级客户经理带团队，每周联系。' },
+      medium: { label: '中', says: '每两周联系一次。' },
+      low: { label: '低', says: '发送标准资料。' },
+    },
+    reasons: { 'nothing-known': '对该客户一无所知。' },
+  },
+};
