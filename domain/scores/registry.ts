@@ -1,5 +1,6 @@
 // The score models there are.
 import { z } from 'zod';
+import { FIT } from './fit/fit.ts';
 import type { ModelWords, ScoreModel, ScoreModelId } from './model.ts';
 import { RFM } from './rfm/rfm.ts';
 import { RFMV } from './rfmv/rfmv.ts';
@@ -7,7 +8,7 @@ import { RFMV } from './rfmv/rfmv.ts';
 export const SCORE_MODEL_OF: Record<ScoreModelId, ScoreModel> = {
   rfm: RFM,
   rfmv: RFMV,
-  fit: toCome('fit'),
+  fit: FIT,
   behaviour: toCome('behaviour'),
   completeness: toCome('completeness'),
   priority: toCome('priority'),

@@ -1,0 +1,54 @@
+// How well an account meets each criterion of the profile: 0 to 1, null where what it asks for is not known.
+import type { Account } from '../../facts/account.ts';
+import type { Criterion, FitParameters } from './parameters.ts';
+
+export type Matches = Readonly<Record<Criterion, number | null>>;
+
+export function matchesOf(account: Account, asOf: string, { target }: FitParameters): Matches {
+  const years = account.foundedOn === null ? null : wholeYears(account.foundedOn, asOf);
+  return {
+    industry: account.industry === null ? null : oneOf(account.industry, target.industries),
+    size: account.employees === null ? null : inRange(account.employees, target.employees),
+    region: regionMatch(account, target.regions),
+    age: years === null ? null : inRange(years, target.ageYears),
+    pain: account.pains.length === 0 ? null : shareMet(target.pains, account.pains),
+    budget: account.budget === null ? null : budgetMatch(account.budget, target),
+  };
+}
+
+/** A target may name regions and countries: that none of them is met is only known once both are. */
+function regionMatch({ region, country }: Account, targets: readonly string[]): number | null {
+  const stated = [region, country].filter((place) => place !== null);
+  if (stated.some((place) => oneOf(place, targets) === 1)) return 1;
+  return stated.length === 2 ? 0 : null;
+}
+
+/** The share of the keywords that stand in any of the pains. */
+function shareMet(keywords: readonly string[], pains: readonly string[]): number {
+  const met = keywords.filter((keyword) => pains.some((pain) => plain(pain).includes(plain(keyword))));
+  return keywords.length === 0 ? 0 : met.length / keywords.length;
+}
+
+function budgetMatch(budget: string, { budget: asked, budgets }: FitParameters['target']): number {
+  if (asked !== 'listed') return 1;
+  return budgets.some((each) => plain(budget).includes(plain(each))) ? 1 : 0;
+}
+
+function oneOf(text: string, targets: readonly string[]): number {
+  return targets.some((target) => plain(target) === plain(text)) ? 1 : 0;
+}
+
+function inRange(value: number, { min, max }: { min: number | null; max: number | null }): number {
+  return (min === null || value >= min) && (max === null || value <= max) ? 1 : 0;
+}
+
+/** Birthdays since; null for a day after the date, which cannot be right. */
+function wholeYears(foundedOn: string, asOf: string): number | null {
+  if (foundedOn > asOf) return null;
+  const years = Number(asOf.slice(0, 4)) - Number(foundedOn.slice(0, 4));
+  return asOf.slice(5) >= foundedOn.slice(5) ? years : years - 1;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase();
+}
