@@ -9,6 +9,7 @@ import { routes } from './http/routes.ts';
 import { putInDemonstration } from './import/demonstration.ts';
 import { type ImportRunner, startImportRunner } from './jobs/imports.ts';
 import { keepScoresDaily } from './jobs/scores.ts';
+import { startScoring } from './jobs/scoring.ts';
 import type { Log } from './log.ts';
 import { keepMembershipCurrent } from './membership/keep-current.ts';
 import { type Connection, openGraph } from './neo4j/driver.ts';
@@ -42,6 +43,21 @@ export async function openApp(config: Config, log: Log, connection: Connection, 
     templates,
     today: () => config.today ?? new Date().toISOString().slice(0, 10),
     now: () => new Date().toISOString(),
+    ...announcements(),
+  };
+}
+
+/** Who wants to know of writes. */
+export function announcements(): Pick<App, 'wrote' | 'onWrote'> {
+  const listeners = new Set<() => void>();
+  return {
+    wrote: () => {
+      for (const listener of listeners) listener();
+    },
+    onWrote: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }
 
@@ -62,6 +78,7 @@ export async function serve(app: App): Promise<Running> {
   });
   const membership = keepMembershipCurrent(app);
   const scores = keepScoresDaily(app);
+  const scoring = startScoring(app);
   const { port } = server.address() as AddressInfo;
   const name = app.config.host.includes(':') ? `[${app.config.host}]` : app.config.host;
   return {
@@ -77,6 +94,7 @@ export async function serve(app: App): Promise<Running> {
       const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
       await membership.stop();
       await scores.stop();
+      await scoring.stop();
       await closed;
       clearTimeout(cut);
       await imports.stop();

@@ -4,7 +4,7 @@ import { chainPortrait } from '../reach/deal.ts';
 import type { ReachDecision, ReachFacts } from '../reach/facts.ts';
 import { localGraph } from '../reach/local-graph.ts';
 import { type PeopleGraph, peopleGraph } from '../reach/people-graph.ts';
-import { reachOf } from '../reach/reach.ts';
+import { type Reach, reachOf } from '../reach/reach.ts';
 import { gapsTold, type StoredAction } from './actions.ts';
 import type { Bounds } from './bounds.ts';
 import { Closings } from './closing.ts';
@@ -39,6 +39,30 @@ export function* standingsOf(
   own: (dealId: string) => OwnOfDeal,
   templates: Templates,
 ): Generator<DealStanding> {
+  for (const each of eachChain(facts)) yield standingOf(each, own(each.dealId), templates);
+}
+
+/** Only the score of each deal, 0-100, by the template that has points; null where it has none. */
+export function* dealScores(
+  facts: ReachFacts,
+  own: (dealId: string) => Pick<OwnOfDeal, 'facts'>,
+  { points }: Templates,
+): Generator<{ dealId: string; score: Bounds | null }> {
+  for (const { dealId, reach } of eachChain(facts)) {
+    const chain = chainPortrait(reach, dealId);
+    yield { dealId, score: figuresOf(points, chain, own(dealId).facts.assessments).score };
+  }
+}
+
+interface ChainReach {
+  dealId: string;
+  closeOn: string | null;
+  reach: Reach;
+  local: PeopleGraph;
+}
+
+/** Every deal with its own chain, on the part of the graph that can matter to it. */
+function* eachChain(facts: ReachFacts): Generator<ChainReach> {
   const graph = peopleGraph(facts);
   const chains = new Map<string, ReachDecision[]>();
   for (const decision of facts.decisions) {
@@ -46,25 +70,23 @@ export function* standingsOf(
     if (chain) chain.push(decision);
     else chains.set(decision.dealId, [decision]);
   }
-  for (const deal of facts.deals)
-    yield standingOf({ ...facts, decisions: chains.get(deal.id) ?? [], deals: [deal] }, graph, own(deal.id), templates);
+  for (const deal of facts.deals) {
+    const decisions = chains.get(deal.id) ?? [];
+    const local = localGraph(
+      graph,
+      decisions.map((decision) => decision.personId),
+    );
+    const reach = reachOf({ ...facts, decisions, deals: [deal] }, deal.id, local);
+    yield { dealId: deal.id, closeOn: deal.closeOn, reach, local };
+  }
 }
 
-/** `facts` hold one deal and its own chain; `graph` may be that of many. */
 function standingOf(
-  facts: ReachFacts,
-  graph: PeopleGraph,
+  { dealId, closeOn, reach, local }: ChainReach,
   { facts: own, actions, team }: OwnOfDeal,
-  templates: Templates,
+  { asked, points, zones }: Templates,
 ): DealStanding {
-  const { asked, points, zones } = templates;
-  const deal = facts.deals[0]!;
-  const local = localGraph(
-    graph,
-    facts.decisions.map((decision) => decision.personId),
-  );
-  const reach = reachOf(facts, deal.id, local);
-  const chain = chainPortrait(reach, deal.id);
+  const chain = chainPortrait(reach, dealId);
   const scored = figuresOf(points, chain, own.assessments);
   const zoned = zones === points ? scored : figuresOf(zones, chain, own.assessments);
   const closings = new Closings(reach, chain, points, scored.items);
@@ -73,12 +95,12 @@ function standingOf(
     .map((gap): Gap => ({ ...gap, item, gain: closings.gain(gap.closing), parts: null }))
     .sort(compareGaps);
   return {
-    dealId: deal.id,
+    dealId,
     score: asked === points ? scored.score : null,
     zone: zoned.zone,
     label: zoned.label,
     chainReach: chain.chainReach,
-    gaps: gapsTold(gaps, { template: asked, reach, stored: actions, team, closeOn: deal.closeOn }),
+    gaps: gapsTold(gaps, { template: asked, reach, stored: actions, team, closeOn }),
     persons: local.ids,
   };
 }

@@ -7,8 +7,16 @@ import type { Transaction } from '../graph.ts';
 import { leftBehind } from './about.ts';
 import { drawLinks, type LaterLink } from './lines.ts';
 import { type FactPatch, type Planned, planFact } from './plan.ts';
+import { noScoreTouch, type ScoreTouch, scoreTouchOf, scoreWork } from './score-touch.ts';
 import { SHAPES } from './shape.ts';
-import { FACT_STATEMENTS, findHoldsOfPairs, nextRevision, recordChanges, recordMembershipWork } from './statements.ts';
+import {
+  FACT_STATEMENTS,
+  findHoldsOfPairs,
+  nextRevision,
+  recordChanges,
+  recordMembershipWork,
+  recordScoreWork,
+} from './statements.ts';
 import { fromGraph, type Stamps, type StoredFact, toProperties } from './stored.ts';
 import { noTouch, touchGroupsOf, touchOf } from './touch.ts';
 
@@ -27,6 +35,8 @@ export interface Write {
   writer: Writer;
   revision: number;
   touched: ReturnType<typeof noTouch>;
+  /** Whose scores have to be told again. */
+  scores: ScoreTouch;
   /** Accounts around which the membership has to be derived again. */
   membership: Set<string>;
 }
@@ -40,16 +50,18 @@ export interface Applied {
 export async function beginWrite(tx: Transaction, writer: Writer): Promise<Write> {
   const [row] = await tx.run(nextRevision, {});
   if (!row) throw new MeridianError('internal');
-  return { tx, writer, revision: row.revision, touched: noTouch(), membership: new Set() };
+  return { tx, writer, revision: row.revision, touched: noTouch(), scores: noScoreTouch(), membership: new Set() };
 }
 
 /**
- * Marks the touched groups and remembers the membership work, in the same transaction as the facts. Work of an import, or
+ * Marks the touched groups and remembers what scores and membership have to be derived, in the same transaction as the facts. Work of an import, or
  * of undoing one, waits for its end.
  */
 export async function endWrite(write: Write, importId = write.writer.importId): Promise<void> {
-  const { tx, touched, membership, revision } = write;
+  const { tx, touched, scores, membership, revision } = write;
   await touchGroupsOf(tx, touched, revision);
+  const work = scoreWork(scores, revision, importId);
+  if (work) await tx.run(recordScoreWork, { work });
   if (membership.size > 0) await tx.run(recordMembershipWork, { accountIds: [...membership], revision, importId });
 }
 
@@ -256,6 +268,7 @@ const MEMBERSHIP_COLUMNS = ['kind', 'revenue', 'currency', 'groupBoundary', 'con
 
 function noteTouch(write: Write, kind: FactKind, fact: Planned, fresh: boolean): void {
   touchOf(write.touched, kind, fact, fresh);
+  scoreTouchOf(write.scores, kind, [fact.record, fact.before?.record]);
   if (kind === 'stake') {
     write.membership.add(String(fact.record['ownedId']));
     if (fact.record['ownerKind'] === 'account') write.membership.add(String(fact.record['ownerId']));

@@ -153,6 +153,13 @@ export const accountsOfDeals = statement({
   row: idRow,
   bound: 'one row per account of the deals and seats given',
 });
+export const recordScoreWork = statement({
+  file: 'write/record-score-work',
+  mode: 'write',
+  params: z.object({ work: z.record(z.string(), z.unknown()) }),
+  row: written,
+  bound: 'one',
+});
 export const recordMembershipWork = statement({
   file: 'write/record-membership-work',
   mode: 'write',

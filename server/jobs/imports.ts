@@ -55,6 +55,7 @@ async function takeOne(app: App, worker: string, signal: AbortSignal): Promise<n
     for (const one of waiting) {
       if (!canWork(app, one)) continue;
       const end = await runImport(app, one, worker, signal);
+      app.wrote();
       if (end === 'ended') return 0;
       if (end === 'interrupted') return RETRY_MS;
     }

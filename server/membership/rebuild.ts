@@ -3,7 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import { groupOfRoot } from '../../domain/ownership/group.ts';
 import { groupsOf } from '../../domain/ownership/groups.ts';
 import type { OwnershipGroup } from '../../domain/ownership/result.ts';
-import { nextRevision } from '../facts/statements.ts';
+import { noScoreTouch, scoreWork } from '../facts/score-touch.ts';
+import { nextRevision, recordScoreWork } from '../facts/statements.ts';
 import type { Asking, Graph } from '../graph.ts';
 import { withLittleGarbage } from '../memory.ts';
 import { type Affected, loadAll, loadAround, storedRoots } from './load.ts';
@@ -102,6 +103,8 @@ async function rebuildRoots(
   const flips: { id: string; generation: number; members: number; affiliates: number }[] = [];
   const edges: NewEdges[] = [];
   const sweep: string[] = [];
+  // Whoever counts in another group than before, and the groups: their scores are rolled up anew.
+  const scores = { ...noScoreTouch(), groups: new Set<string>() };
   for (const id of ids) {
     const group = groups.get(id);
     const old = stored.get(id);
@@ -115,6 +118,9 @@ async function rebuildRoots(
     }
     if (old) sweep.push(id);
     result.changed += 1;
+    scores.groups.add(id);
+    for (const [, member] of old?.edges ?? []) scores.accounts.add(member);
+    for (const member of group.members) scores.accounts.add(member.id);
     const members = group.members.map(({ id: member, effectiveStake, control, depth }) => ({
       id: member,
       effectiveStake,
@@ -124,6 +130,10 @@ async function rebuildRoots(
     edges.push({ rootId: id, generation, members });
   }
   const gone = ids.filter((id) => !groups.has(id) && stored.has(id));
+  for (const id of gone) {
+    scores.groups.add(id);
+    for (const [, member] of stored.get(id)?.edges ?? []) scores.accounts.add(member);
+  }
   for (const rows of batches(edges)) {
     await graph.write(asking, (tx) => tx.run(addEdges, { rows }));
     result.edges += rows.reduce((sum, row) => sum + row.members.length, 0);
@@ -135,6 +145,8 @@ async function rebuildRoots(
     const revision = row?.revision ?? 0;
     if (flips.length > 0) await tx.run(flipGroups, { rows: flips, on: today, revision });
     if (gone.length > 0) await tx.run(dropGroups, { ids: gone });
+    const work = scoreWork(scores, revision, null);
+    if (work) await tx.run(recordScoreWork, { work });
   });
   await sweepAll(graph, asking, [...sweep, ...gone]);
 }

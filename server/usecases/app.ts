@@ -14,6 +14,10 @@ export interface App {
   templates: readonly Template[];
   /** Today as YYYY-MM-DD in UTC: the one clock of the product. */
   today: () => string;
+  /** Tells whoever listens that something was written: what follows from it is worked out soon. */
+  wrote: () => void;
+  /** Listens for writes of this server; answers how to stop listening. */
+  onWrote: (listener: () => void) => () => void;
   /** Now as an ISO instant. */
   now: () => string;
 }

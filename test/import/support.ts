@@ -44,6 +44,8 @@ export async function openImportBench(): Promise<ImportBench> {
     templates: readTemplates(home),
     today: () => TODAY,
     now: () => new Date().toISOString(),
+    wrote: () => undefined,
+    onWrote: () => () => undefined,
   };
   let folders = 0;
   const folder = (files: Record<string, string | Uint8Array>) => {

@@ -158,7 +158,10 @@ export class Writing {
         if (await this.#writtenBefore(tx, { stage, row: seq + 1 })) return;
         const write = await beginWrite(tx, this.#writer());
         await linkLater(write, 'seat', links);
-        for (const { id } of links) write.touched.seats.add(id);
+        for (const { id } of links) {
+          write.touched.seats.add(id);
+          write.scores.seats.add(id);
+        }
         await hold.advanceIn(tx, { stage, row: seq + 1 });
         await endWrite(write);
       });

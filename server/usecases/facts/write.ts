@@ -32,6 +32,7 @@ export async function inWrite<T>(app: App, asking: Asking, work: (write: Write) 
     return { result, revision: write.revision, derive: write.membership.size > 0 };
   });
   const after = value.derive ? await deriveAfterWrite(app, asking, bookmark) : { groupsPending: false, bookmark };
+  app.wrote();
   return { result: value.result, revision: value.revision, after };
 }
 

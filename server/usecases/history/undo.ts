@@ -28,6 +28,7 @@ export async function undoRevision(app: App, asking: Asking, revision: number) {
     return { revision: write.revision, facts: undone, derive: write.membership.size > 0 };
   });
   const after = value.derive ? await deriveAfterWrite(app, asking, bookmark) : { groupsPending: false, bookmark };
+  app.wrote();
   return { revision: value.revision, undid: revision, facts: value.facts, ...after };
 }
 

@@ -1,0 +1,71 @@
+// Stores rows of scores: only those that say something else than what is stored.
+import type { Asking, Graph } from '../graph.ts';
+import { type HistoryEntry, type storedRow, withEntry } from './row.ts';
+import { keepScores, keptScores, listedScores, removeScores } from './statements.ts';
+
+export type StoredRow = ReturnType<typeof storedRow>;
+
+/** Rows of one transaction: some tenths of a second of work. */
+const AT_ONCE = 2_000;
+const PAGE = 20_000;
+
+export interface Kept {
+  written: number;
+  /** Groups whose entities have other rows than before, those they have left included. */
+  groups: Set<string>;
+}
+
+/** Brings these rows to what they are from a day on. */
+export async function keepRows(graph: Graph, asking: Asking, rows: readonly StoredRow[], day: string): Promise<Kept> {
+  const kept: Kept = { written: 0, groups: new Set() };
+  for (let at = 0; at < rows.length; at += AT_ONCE) {
+    const batch = rows.slice(at, at + AT_ONCE);
+    const stored = new Map(
+      (await graph.read(asking, keptScores, { ids: batch.map((row) => row.id) })).map((row) => [row.id, row]),
+    );
+    const fresh = batch.flatMap((row) => {
+      const before = stored.get(row.id);
+      if (before?.digest === row.digest) return [];
+      if (before) kept.groups.add(before.groupId);
+      kept.groups.add(String(row['groupId']));
+      const known: HistoryEntry[] = before ? JSON.parse(before.history) : [];
+      const history = withEntry(known, [day, row.score, row.segment]);
+      return [{ ...row, history: JSON.stringify(history) }];
+    });
+    if (fresh.length === 0) continue;
+    await graph.write(asking, (tx) => tx.run(keepScores, { rows: fresh }));
+    kept.written += fresh.length;
+  }
+  return kept;
+}
+
+/** Takes rows away; answers the groups they counted in. */
+export async function removeRows(graph: Graph, asking: Asking, ids: readonly string[]): Promise<Kept> {
+  const kept: Kept = { written: 0, groups: new Set() };
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const there = await graph.read(asking, keptScores, { ids: ids.slice(at, at + AT_ONCE) });
+    if (there.length === 0) continue;
+    for (const row of there) kept.groups.add(row.groupId);
+    await graph.write(asking, (tx) => tx.run(removeScores, { ids: there.map((row) => row.id) }));
+    kept.written += there.length;
+  }
+  return kept;
+}
+
+/** Takes away the rows of a list that are not among those seen. */
+export async function sweepList(
+  graph: Graph,
+  asking: Asking,
+  list: string,
+  seen: ReadonlySet<string>,
+): Promise<number> {
+  let removed = 0;
+  for (let after = ''; ; ) {
+    const rows = await graph.read(asking, listedScores, { list, after, limit: PAGE });
+    const gone = rows.map((row) => row.id).filter((id) => !seen.has(id));
+    removed += (await removeRows(graph, asking, gone)).written;
+    const last = rows.at(-1);
+    if (rows.length < PAGE || !last) return removed;
+    after = last.id;
+  }
+}
