@@ -35,18 +35,17 @@ export function deals(plan: GroupPlan, seated: Map<string, Seated[]>, days: Cale
     const { opened, close, ...columns } = deal;
     bundle.deal.push({ ...columns, openedOn: days.ago(opened), closeOn: days.ahead(close) });
     const byHand = plan.chains[deal.id];
-    if (byHand) {
-      for (const { seen, ...decision } of byHand) {
-        const coach = plan.coaches.find((each) => each.dealId === deal.id && each.personId === decision.personId);
-        bundle.decision.push({
-          ...decision,
-          dealId: deal.id,
-          roles: decision.roles ?? [],
-          observedOn: days.ago(seen),
-          ...(coach ? { coachKinds: coach.kinds, coachVerified: coach.verified } : {}),
-        });
-      }
-    } else bundle.decision.push(...chain(deal, seated.get(deal.accountId) ?? [], days));
+    if (!byHand) bundle.decision.push(...chain(deal, seated.get(deal.accountId) ?? [], days));
+    for (const { seen, ...decision } of byHand ?? plan.besides[deal.id] ?? []) {
+      const coach = plan.coaches.find((each) => each.dealId === deal.id && each.personId === decision.personId);
+      bundle.decision.push({
+        ...decision,
+        dealId: deal.id,
+        roles: decision.roles ?? [],
+        observedOn: days.ago(seen),
+        ...(coach ? { coachKinds: coach.kinds, coachVerified: coach.verified } : {}),
+      });
+    }
   }
 }
 

@@ -84,6 +84,20 @@ function programme(
     }
     if (chance.chance(0.45)) bundle.tie.push(stated(colleagueId, personId, chance, days));
   });
+  const close = random(`close-contacts/${entity.account.id}`);
+  for (const daysAgo of plan.closeContacts[entity.account.id] ?? [])
+    log(
+      {
+        colleagueIds: [close.pick(ours)],
+        personIds: [close.pick(met).personId],
+        channel: close.pick(FACE_TO_FACE),
+        direction: null,
+        subject: close.pick(plan.prefix === 'yl' ? SUBJECTS.yl : SUBJECTS.kh),
+        dealId: null,
+      },
+      daysAgo,
+      close.integer(7, 17),
+    );
 }
 
 function withOthers(personId: string, met: Seated[], channel: ContactPlan['channel'], chance: Random): string[] {

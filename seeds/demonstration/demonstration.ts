@@ -4,10 +4,12 @@ import { c139 } from './c139.ts';
 import { type Calendar, calendar } from './calendar.ts';
 import { deals, influences } from './chains.ts';
 import { contacts } from './contacts.ts';
+import { contracts } from './contracts.ts';
+import { events } from './events.ts';
 import { KVERNHOLT } from './kvernholt/kvernholt.ts';
 import { COLLEAGUES, COMPETITORS, PRODUCTS, rates } from './ours.ts';
 import type { GroupPlan } from './plan.ts';
-import { events, orders, potentials } from './sales.ts';
+import { orders, potentials } from './sales.ts';
 import { staffing } from './staffing.ts';
 import { YUANLAN } from './yuanlan/yuanlan.ts';
 
@@ -46,6 +48,7 @@ function add(plan: GroupPlan, days: Calendar, bundle: Bundle): void {
   c139(plan, days, bundle);
   influences(plan, seated, days, bundle);
   orders(plan, days, bundle);
+  contracts(plan, days, bundle);
   potentials(plan, days, bundle);
   events(plan, seated, days, bundle);
 }

@@ -1,5 +1,5 @@
 // What is written by hand about a demonstration group; the rest is generated from it.
-import type { Account, Stake } from '../../domain/facts/account.ts';
+import type { Account, Potential, Stake } from '../../domain/facts/account.ts';
 import type { CHANNELS, Deal, DIRECTIONS } from '../../domain/facts/business.ts';
 import type { Assessment, CoachStatement } from '../../domain/facts/c139.ts';
 import type { CoachKind, Decision, Influence, LAYERS, Tie } from '../../domain/facts/person.ts';
@@ -74,6 +74,34 @@ export interface ContactPlan {
   dealId: string | null;
 }
 
+/** A contract; `starts` and `ends` count days from today. */
+export interface ContractPlan {
+  accountId: string;
+  productId: string;
+  starts: number;
+  ends: number;
+  amount: number;
+}
+
+/** A potential as it is known; without a value the generated one stays, null is unknown. */
+export interface CellPlan {
+  accountId: string;
+  productId: string;
+  state: NonNullable<Potential['state']>;
+  value: number | null | undefined;
+  competitorId: string | null;
+  seen: number;
+}
+
+/** A touch of the customer's own, on each of the days before today; `post` is whose, null where only the account is known. */
+export interface EventPlan {
+  accountId: string;
+  post: string | null;
+  kind: string;
+  daysAgo: number[];
+  subject: string;
+}
+
 /** An element without a rival is compared with the first competitor of the deal; who said it is the deal's first colleague unless stated. */
 export type AssessmentPlan = Seen<Partial<Assessment> & Pick<Assessment, 'dealId' | 'template' | 'item'>>;
 export type StatementPlan = Seen<
@@ -107,6 +135,8 @@ export interface GroupPlan {
   deals: DealPlan[];
   /** Decision chains by deal; the others are generated from the posts of the deal's account. */
   chains: Record<string, DecisionPlan[]>;
+  /** Persons of other entities, or who have left, in a chain that is generated. */
+  besides: Record<string, DecisionPlan[]>;
   /** Where an account appears here, no contact and no influence is generated for it. */
   contacts: ContactPlan[];
   ties: TiePlan[];
@@ -115,4 +145,11 @@ export interface GroupPlan {
   coaches: CoachPlan[];
   statements: StatementPlan[];
   actions: ActionPlan[];
+  /** Days since the last order, where that is a finding; one number by account. */
+  lastOrder: Record<string, number[]>;
+  /** Days before today of contacts besides the usual ones, by account. */
+  closeContacts: Record<string, number[]>;
+  contracts: ContractPlan[];
+  cells: CellPlan[];
+  touches: EventPlan[];
 }

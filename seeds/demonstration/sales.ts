@@ -1,10 +1,9 @@
-// What was bought, what could be sold, what rivals hold, and what customers looked at.
-import type { Bundle } from '../bundle.ts';
+// What was bought, what could be sold, and what rivals hold.
+import type { Bundle, Row } from '../bundle.ts';
 import { random } from '../random.ts';
 import type { Calendar } from './calendar.ts';
 import { FACTORY_PRODUCTS, HOSPITAL_PRODUCTS, OFFICE_PRODUCTS, product } from './ours.ts';
 import type { EntityPlan, GroupPlan } from './plan.ts';
-import type { Seated } from './staffing.ts';
 
 /** One EUR in the currency an entity pays in, rounded: sizes, not accounting. */
 const EUR_IN: Record<string, number> = { CNY: 7.8, USD: 1.1, EUR: 1 };
@@ -23,37 +22,47 @@ export function orders(plan: GroupPlan, days: Calendar, bundle: Bundle): void {
   let number = 0;
   for (const entity of plan.entities) {
     const accountId = entity.account.id;
-    const chance = random(`orders/${accountId}`);
-    const currency = currencyOf(plan, entity);
-    entity.bought.forEach((productId, index) => {
-      const count = index === 0 ? chance.integer(4, 9) : chance.integer(2, 5);
-      let daysAgo = entity.level === 'customer' ? chance.integer(4, index === 0 ? 150 : 320) : 790;
-      const price = product(productId).price;
-      for (let i = 0; i < count; i++) {
-        number += 1;
-        const quantity = chance.integer(1, 6);
-        bundle.order.push({
-          id: `${plan.prefix}-order-${String(number).padStart(3, '0')}`,
-          accountId,
-          orderedOn: days.workdayAgo(daysAgo),
-          amount: money(price * 0.08 * quantity + price * 0.1 * chance.fraction(), currency),
-          currency,
-          productId,
-          quantity,
-        });
-        daysAgo += chance.integer(25, 130);
-      }
-      bundle.contract.push({
-        id: `${plan.prefix}-contract-${accountId.slice(3)}-${productId}`,
-        accountId,
-        productId,
-        startsOn: days.ago(daysAgo),
-        endsOn: entity.level === 'customer' ? days.ahead(chance.integer(12, 700)) : days.ago(700),
-        amount: money(price * (0.5 + chance.fraction()), currency),
-        currency,
-      });
-    });
+    const { bought, signed } = purchases(plan, entity);
+    const last = plan.lastOrder[accountId]?.[0];
+    const later = last === undefined ? 0 : last - Math.min(...bought.map(({ daysAgo }) => daysAgo));
+    for (const { daysAgo, ...order } of bought) {
+      number += 1;
+      const id = `${plan.prefix}-order-${String(number).padStart(3, '0')}`;
+      bundle.order.push({ id, orderedOn: days.workdayAgo(daysAgo + later), ...order });
+    }
+    for (const { started, ends, ...contract } of signed)
+      bundle.contract.push({ ...contract, startsOn: days.ago(started + later), endsOn: days.ahead(ends) });
   }
+}
+
+/** What an entity bought, with days before today. */
+function purchases(plan: GroupPlan, entity: EntityPlan) {
+  const accountId = entity.account.id;
+  const chance = random(`orders/${accountId}`);
+  const currency = currencyOf(plan, entity);
+  const bought: (Omit<Row<'order'>, 'id' | 'orderedOn'> & { daysAgo: number })[] = [];
+  const signed: (Omit<Row<'contract'>, 'startsOn' | 'endsOn'> & { started: number; ends: number })[] = [];
+  entity.bought.forEach((productId, index) => {
+    const count = index === 0 ? chance.integer(4, 9) : chance.integer(2, 5);
+    let daysAgo = entity.level === 'customer' ? chance.integer(4, index === 0 ? 150 : 320) : 790;
+    const price = product(productId).price;
+    for (let i = 0; i < count; i++) {
+      const quantity = chance.integer(1, 6);
+      const amount = money(price * 0.08 * quantity + price * 0.1 * chance.fraction(), currency);
+      bought.push({ accountId, daysAgo, amount, currency, productId, quantity });
+      daysAgo += chance.integer(25, 130);
+    }
+    signed.push({
+      id: `${plan.prefix}-contract-${accountId.slice(3)}-${productId}`,
+      accountId,
+      productId,
+      started: daysAgo,
+      ends: entity.level === 'customer' ? chance.integer(12, 700) : -700,
+      amount: money(price * (0.5 + chance.fraction()), currency),
+      currency,
+    });
+  });
+  return { bought, signed };
 }
 
 function range(entity: EntityPlan): readonly string[] {
@@ -94,41 +103,12 @@ export function potentials(plan: GroupPlan, days: Calendar, bundle: Bundle): voi
       });
     }
   }
-}
-
-const EVENTS: Record<'yl' | 'kh', [kind: string, subject: string][]> = {
-  yl: [
-    ['download', '产品白皮书下载'],
-    ['webinar', '影像云线上研讨会'],
-    ['page', '浏览价格说明'],
-    ['form', '申请试用'],
-  ],
-  kh: [
-    ['download', 'White paper'],
-    ['webinar', 'Plant data webinar'],
-    ['page', 'Pricing page'],
-    ['form', 'Trial request'],
-  ],
-};
-
-/** Touches of the customer's own: downloads, webinars, page visits. */
-export function events(plan: GroupPlan, seated: Map<string, Seated[]>, days: Calendar, bundle: Bundle): void {
-  let number = 0;
-  for (const entity of plan.entities) {
-    const accountId = entity.account.id;
-    const chance = random(`events/${accountId}`);
-    const people = seated.get(accountId) ?? [];
-    for (let left = chance.integer(0, 5); left > 0; left--) {
-      number += 1;
-      const [kind, subject] = chance.pick(plan.prefix === 'yl' ? EVENTS.yl : EVENTS.kh);
-      bundle.event.push({
-        id: `${plan.prefix}-event-${String(number).padStart(3, '0')}`,
-        at: days.instantAgo(chance.integer(2, 260), chance.integer(1, 15)),
-        accountId,
-        personId: people.length > 0 && chance.chance(0.6) ? chance.pick(people).personId : null,
-        kind,
-        subject,
-      });
-    }
+  for (const { seen, value, ...cell } of plan.cells) {
+    const entity = plan.entities.find(({ account }) => account.id === cell.accountId);
+    if (!entity) throw new Error(`there is no entity '${cell.accountId}'.`);
+    const told = { ...cell, source: 'colleague', observedOn: days.ago(seen), confidence: null };
+    const there = bundle.potential.find((p) => p.accountId === cell.accountId && p.productId === cell.productId);
+    if (!there) bundle.potential.push({ ...told, value: value ?? null, currency: currencyOf(plan, entity) });
+    else Object.assign(there, told, value === undefined ? {} : { value });
   }
 }

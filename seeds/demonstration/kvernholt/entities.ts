@@ -1,6 +1,8 @@
 // Kvernholt Flow Group: a made-up manufacturer of pumps and valves. 9 of its 24 subsidiaries are customers.
 import type { Row } from '../../bundle.ts';
+import { together } from '../business-table.ts';
 import { entities, madeUpLei } from '../entities.ts';
+import { PROFILES } from './business.ts';
 
 // id | name | nameEn | level | staff | country | region | industry | employees | revenue in millions | founded | code | managed by | bought | rivals
 const TABLE = `
@@ -37,24 +39,20 @@ export const ENTITIES = entities(
   'kh',
   'EUR',
   TABLE,
-  {
+  together(PROFILES, {
     'kh-group': {
       aliases: ['Kvernholt', 'KFG'],
-      strategicValue: 'benchmark',
       registryNo: 'NO-KH-000001',
-      pains: ['Eight plants report in eight ways', 'Unplanned stops', 'Energy cost per tonne'],
-      budget: 'Capex round closes in the first quarter; opex above EUR 250k needs the CFO',
     },
-    'kh-valves': { strategicValue: 'regional', pains: ['Scrap on the seat-ring line'] },
-    'kh-foundry': { aliases: ['Strandvik Stoeperi'], pains: ['Energy cost per tonne'] },
-    'kh-americas': { strategicValue: 'regional', currency: 'USD' },
-    'kh-mexico': { currency: 'USD', pains: ['Spare parts arrive late'] },
+    'kh-foundry': { aliases: ['Strandvik Stoeperi'] },
+    'kh-americas': { currency: 'USD' },
+    'kh-mexico': { currency: 'USD' },
     'kh-brazil': { currency: 'USD' },
     'kh-denmark': { kind: 'branch' },
     'kh-gulf': { lifecycle: 'dormant' },
     'kh-australia': { lifecycle: 'lost' },
-  },
-  { 'kh-brazil': 158, 'kh-foundry': 64 },
+  }),
+  { 'kh-brazil': 158, 'kh-foundry': 64, 'kh-india': 33 },
 );
 
 export const OUTSIDERS: Row<'account'>[] = [

@@ -1,4 +1,5 @@
 import type { GroupPlan } from '../plan.ts';
+import { CELLS, CLOSE_CONTACTS, CONTRACTS, LAST_ORDER, TOUCHES } from './business.ts';
 import { ACTIONS, ASSESSMENTS, COACHES, STATEMENTS } from './c139.ts';
 import { DEALS } from './deals.ts';
 import { ENTITIES, OUTSIDERS } from './entities.ts';
@@ -17,6 +18,7 @@ export const KVERNHOLT: GroupPlan = {
   vacant: VACANT,
   deals: DEALS,
   chains: CHAINS,
+  besides: {},
   contacts: CONTACTS,
   ties: TIES,
   influences: INFLUENCES,
@@ -24,4 +26,9 @@ export const KVERNHOLT: GroupPlan = {
   coaches: COACHES,
   statements: STATEMENTS,
   actions: ACTIONS,
+  lastOrder: LAST_ORDER,
+  closeContacts: CLOSE_CONTACTS,
+  contracts: CONTRACTS,
+  cells: CELLS,
+  touches: TOUCHES,
 };

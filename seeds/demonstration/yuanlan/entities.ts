@@ -1,6 +1,8 @@
 // 远岚医疗集团: a made-up medical group. 10 of its 24 subsidiaries are customers, among them 5 of its 12 hospitals.
 import type { Row } from '../../bundle.ts';
+import { together } from '../business-table.ts';
 import { entities, madeUpLei } from '../entities.ts';
+import { PROFILES } from './business.ts';
 
 // id | name | nameEn | level | staff | country | region | industry | employees | revenue in millions | founded | code | managed by | bought | rivals
 const TABLE = `
@@ -22,8 +24,8 @@ hospital-10 | 星渡医院                 | Xingdu Hospital                    
 hospital-11 | 云砚心血管医院           | Yunyan Cardiovascular Hospital        | known     | zhHospital     | CN | 广东 | 医院     | 940   | 720  | 2012-03-30 | 21 | shen-yiming      |                                   | imaging-cloud=visora dose-audit=visora data-hub=visora lab-flow=visora
 hospital-12 | 青霁医院                 | Qingji Hospital                       | customer  | zhHospital     | CN | 安徽 | 医院     | 760   | 380  | 2009-09-09 | 22 | tang-yue         | mobile-ward                       |
 clinic-01   | 霁川医院望桥门诊部       | Jichuan Wangqiao Clinic               | untouched |                | CN | 河北 | 门诊     |       |      |            |    |                  |                                   |
-clinic-02   | 屿澜社区门诊部           | Yulan Community Clinic                | customer  | zhClinic       | CN | 广东 | 门诊     | 38    | 16   |            |    | shen-yiming      | secure-link                       |
-clinic-03   | 溪望体检中心             | Xiwang Check-up Centre                | engaged   | zhClinic       | CN | 广东 | 门诊     | 52    | 31   |            |    |                  |                                   |
+clinic-02   | 屿澜社区门诊部           | Yulan Community Clinic                | customer  | zhClinic       | CN | 广东 | 门诊     | 38    | 16   | 2015-09-01 |    | shen-yiming      | secure-link                       |
+clinic-03   | 溪望体检中心             | Xiwang Check-up Centre                | engaged   | zhClinic       | CN | 广东 | 门诊     | 52    | 31   | 2017-01-01 |    |                  |                                   |
 imaging     | 霁川影像诊断中心         | Jichuan Imaging Centre                | customer  | zhCompany      | CN | 河北 | 影像诊断 | 95    | 68   | 2015-05-06 | 31 | lin-ke           | imaging-cloud dose-audit          |
 lab         | 霁川医学检验有限公司     | Jichuan Medical Laboratory            | known     | zhCompany      | CN | 河北 | 检验     | 130   | 84   | 2013-08-22 | 32 |                  |                                   | lab-flow=delin-soft
 lease       | 远岚融资租赁有限公司     | Yuanlan Leasing                       | known     | zhCompany      | CN | 上海 | 租赁     | 60    | 240  | 2016-01-28 | 33 |                  |                                   |
@@ -38,31 +40,17 @@ export const ENTITIES = entities(
   'yl',
   'CNY',
   TABLE,
-  {
+  together(PROFILES, {
     'yl-group': {
       aliases: ['远岚医疗', '远岚集团'],
       lei: madeUpLei('Yuanlan'),
-      strategicValue: 'benchmark',
-      pains: ['影像数据分散在各院', '集团报表滞后', '设备利用率不清'],
-      budget: '年度信息化预算约 1.2 亿元',
     },
-    'yl-north': { strategicValue: 'regional' },
-    'yl-south': { strategicValue: 'regional', budget: '按院申报，单项 200 万元以上报集团' },
-    'yl-tech': { pains: ['数据治理人手不足'] },
-    'yl-hospital-01': {
-      aliases: ['远岚霁川医院有限公司', '霁川总院'],
-      strategicValue: 'benchmark',
-      pains: ['影像存储费用高'],
-    },
-    'yl-hospital-02': { strategicValue: 'regional' },
-    'yl-hospital-03': { pains: ['剂量记录靠手工'], budget: '待年度预算批复' },
+    'yl-hospital-01': { aliases: ['远岚霁川医院有限公司', '霁川总院'] },
     'yl-hospital-04': { lifecycle: 'dormant' },
-    'yl-hospital-07': { strategicValue: 'regional' },
     'yl-hospital-09': { lifecycle: 'lost' },
-    'yl-hospital-11': { strategicValue: 'regional', pains: ['介入影像调阅慢'] },
     'yl-clinic-01': { kind: 'branch' },
-  },
-  { 'yl-tech': 96, 'yl-hospital-12': 71, 'yl-pharma': 133 },
+  }),
+  { 'yl-tech': 96, 'yl-hospital-12': 71, 'yl-pharma': 133, 'yl-clinic-02': 34 },
 );
 
 /** Owners and partners that are no part of the group, and an entry that looks like one of its hospitals. */

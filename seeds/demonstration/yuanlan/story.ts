@@ -16,6 +16,13 @@ export const CHAINS = {
   `),
 };
 
+// The head of Health Technology stood for the second phase of the group's data platform until he left.
+export const BESIDES = {
+  'yl-deal-data-hub': chain(`
+    yl-lu-ping | TB | 60 | 2 | several | technical | | colleague | gu-qing | 49 | 科技公司承担接口开发，他主张继续用我方平台
+  `),
+};
+
 // deal | colleagues | persons | channel | direction | days ago | subject
 export const CONTACTS = contacts(`
   yl-deal-imaging-cloud | lin-ke         | yl-chen-jie    | visit   |      | 4 18 32 46 | 影像云方案沟通
