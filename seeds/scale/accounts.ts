@@ -1,7 +1,8 @@
 import { lei, uscc } from '../check-digits.ts';
 import { calendar } from '../demonstration/calendar.ts';
 import { random } from '../random.ts';
-import { colleagueCount, groupStarts, id, type ScaleOptions, usesColleagues } from './plan.ts';
+import { colleagueCount, groupStarts, id, type ScaleOptions, sells, usesColleagues } from './plan.ts';
+import { profile } from './profile.ts';
 
 const COUNTRIES = ['CN', 'CN', 'CN', 'US', 'US', 'DE', 'GB', 'FR', 'NO', 'PL', 'IN', 'JP'];
 const REGIONS = ['North', 'South', 'East', 'West', 'Coast', 'Centre', ''];
@@ -59,16 +60,18 @@ export function currencyOf(country: string): string {
   return CURRENCIES[country] ?? 'EUR';
 }
 
-/** accounts.csv; `colleagueIds` is there only in sets with colleagues. */
+/** accounts.csv; `colleagueIds` is there only in sets with colleagues, what an account is worth only where something is sold. */
 export function accountsHeader(options: ScaleOptions): string {
   const columns = 'id,name,nameEn,kind,country,region,industry,employees,revenue,currency,foundedOn,lifecycle,uscc,lei';
-  return `${columns}${usesColleagues(options) ? ',colleagueIds' : ''},source,observedOn`;
+  const worth = sells(options) ? ',strategicValue,pains,budget' : '';
+  return `${columns}${worth}${usesColleagues(options) ? ',colleagueIds' : ''},source,observedOn`;
 }
 
 export function* accountLines(options: ScaleOptions): Generator<string> {
   const starts = groupStarts(options);
   const days = calendar(options.today);
   const colleagues = usesColleagues(options) ? colleagueCount(options) : 0;
+  const worth = sells(options);
   for (let group = 0; group + 1 < starts.length; group++) {
     const brand = random(`${options.seed}/brand/${group}`);
     const latin = `${brand.pick(SYLLABLES)}${brand.pick(SYLLABLES)}${brand.pick(SYLLABLES)}`;
@@ -97,6 +100,7 @@ export function* accountLines(options: ScaleOptions): Generator<string> {
         chance.pick(['prospect', 'prospect', 'active', 'active', 'dormant', 'lost', '']),
         inChina && chance.chance(0.7) ? uscc(`91990000${base31(index)}`) : '',
         !inChina && chance.chance(0.15) ? lei(`DEMO00${String(index).padStart(12, '0')}`) : '',
+        ...(worth ? profile(options, index) : []),
         ...(colleagues > 0 ? [chance.chance(0.6) ? id('c', chance.integer(0, colleagues - 1)) : ''] : []),
         chance.chance(0.5) ? 'crm' : 'registry',
         days.ago(chance.integer(5, 700)),

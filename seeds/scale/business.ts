@@ -133,13 +133,14 @@ export function orderLines(options: ScaleOptions): Generator<string> {
   );
 }
 
-export const POTENTIALS_HEADER = 'accountId,productId,state,value,currency,source,observedOn';
+export const POTENTIALS_HEADER = 'accountId,productId,state,value,currency,competitorId,source,observedOn';
 export function potentialLines(options: ScaleOptions): Generator<string> {
   return perAccount(options, 'potentials', function* (site) {
     for (const product of different(site.count, site.product)) {
-      const state = site.chance.pick(['open', 'open', 'deployed', 'deal', 'unfit']);
+      const state = site.chance.pick(['open', 'open', 'open', 'deployed', 'deal', 'competitor', 'unfit']);
+      const rival = state === 'competitor' ? id('k', site.chance.integer(0, COMPETITORS - 1)) : '';
       const value = site.chance.chance(0.9) ? 1000 * site.chance.integer(2, 500) : '';
-      yield `${site.account},${product},${state},${value},${site.currency},colleague,${site.ago(5, 400)}\n`;
+      yield `${site.account},${product},${state},${value},${site.currency},${rival},colleague,${site.ago(5, 400)}\n`;
     }
   });
 }
@@ -165,14 +166,18 @@ export function influenceLines(options: ScaleOptions): Generator<string> {
   });
 }
 
-export const EVENTS_HEADER = 'id,at,accountId,kind,subject';
+export const EVENTS_HEADER = 'id,at,accountId,personId,kind,subject';
+/** Some by a person of the account, where the set has people; kinds as customers leave them on our pages. */
 export function eventLines(options: ScaleOptions): Generator<string> {
+  const people = options.ratios.people >= 1;
   return perAccount(options, 'events', (site) =>
-    numbered(
-      site,
-      (ordinal) =>
-        `${id('e', ordinal)},${site.ago(1, 400)}T10:00:00Z,${site.account},${site.chance.pick(['download', 'webinar', 'page'])},Touch`,
-    ),
+    numbered(site, (ordinal) => {
+      const { chance } = site;
+      const at = `${site.ago(1, 400)}T10:00:00Z`;
+      const kind = chance.pick(['visit', 'visit', 'visit', 'download', 'download', 'webinar', 'form', 'trial']);
+      const person = people && chance.chance(0.5) ? site.person() : '';
+      return `${id('e', ordinal)},${at},${site.account},${person},${kind},Touch`;
+    }),
   );
 }
 

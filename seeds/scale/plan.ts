@@ -91,6 +91,11 @@ export function colleagueCount(options: ScaleOptions): number {
   return Math.min(500, Math.max(8, Math.ceil(options.accounts / 1000)));
 }
 
+/** Whether anything is sold in the set: then there are products, competitors, rates, and what accounts are worth. */
+export function sells({ ratios }: ScaleOptions): boolean {
+  return ratios.deals > 0 || ratios.orders > 0 || ratios.potentials > 0 || ratios.contracts > 0;
+}
+
 export function usesColleagues({ ratios }: ScaleOptions): boolean {
   return ratios.deals > 0 || ratios.interactions > 0 || ratios.ties > 0;
 }

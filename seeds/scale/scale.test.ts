@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { POTENTIAL_STATES, STRATEGIC_VALUES } from '../../domain/facts/account.ts';
 import { allGroups } from '../../domain/ownership/group.ts';
 import { ownershipOn } from '../../domain/ownership/ownership.ts';
 import { DEFAULT_RATIOS, groupStarts, OWNERSHIP_ONLY, type ScaleOptions } from './plan.ts';
@@ -80,7 +81,9 @@ describe('scale set', () => {
     ['influences', 'toId', 'people'],
     ['orders', 'accountId', 'accounts'],
     ['potentials', 'productId', 'products'],
+    ['potentials', 'competitorId', 'competitors'],
     ['events', 'accountId', 'accounts'],
+    ['events', 'personId', 'people'],
     ['contracts', 'productId', 'products'],
   ])('%s.%s names only rows of %s', (file, column, target) => {
     const known = new Set(ids(target, 'id'));
@@ -106,6 +109,40 @@ describe('scale set', () => {
       return seen.has(to);
     };
     expect(stakes.some((s) => reaches(s['ownedId'] ?? '', s['ownerId'] ?? ''))).toBe(true);
+  });
+
+  it('says of accounts what they are worth, what hurts and what money there is, and of some nothing', () => {
+    const accounts = row['accounts'] ?? [];
+    const values = new Set(accounts.map((account) => account['strategicValue']));
+    expect(values).toEqual(new Set([...STRATEGIC_VALUES, '']));
+    for (const column of ['strategicValue', 'pains', 'budget']) {
+      const known = accounts.filter((account) => account[column]).length / accounts.length;
+      expect(known, column).toBeGreaterThan(0.3);
+      expect(known, column).toBeLessThan(0.8);
+    }
+    expect(accounts.some((account) => account['pains']?.includes(';'))).toBe(true);
+  });
+
+  it('has potentials of every state, with the rival where one is in place, and touches of accounts and of people', () => {
+    const potentials = row['potentials'] ?? [];
+    expect(new Set(potentials.map((one) => one['state']))).toEqual(new Set(POTENTIAL_STATES));
+    for (const one of potentials) expect(Boolean(one['competitorId'])).toBe(one['state'] === 'competitor');
+    expect(potentials.some((one) => one['value'] === '')).toBe(true);
+    const touches = row['events'] ?? [];
+    expect(new Set(touches.map((one) => one['kind']))).toEqual(
+      new Set(['visit', 'download', 'webinar', 'form', 'trial']),
+    );
+    const account = new Map((row['people'] ?? []).map((person) => [person['id'], person['accountId']]));
+    const byPerson = touches.filter((one) => one['personId']);
+    expect(byPerson.length).toBeGreaterThan(0);
+    expect(byPerson.length).toBeLessThan(touches.length);
+    for (const one of byPerson) expect(account.get(one['personId'])).toBe(one['accountId']);
+  });
+
+  it('has contracts that end soon, and some that have ended', () => {
+    const ends = (row['contracts'] ?? []).map((one) => one['endsOn'] ?? '');
+    expect(ends.filter((day) => day < options.today).length).toBeGreaterThan(0);
+    expect(ends.filter((day) => day >= options.today && day <= '2027-01-21').length).toBeGreaterThan(0);
   });
 
   it('puts one account in twenty in the largest group, and most groups are small', () => {
@@ -158,7 +195,7 @@ describe('scale set', () => {
     await writeScale(join(home, 'lean'), { ...options, ratios: { ...DEFAULT_RATIOS, ...OWNERSHIP_ONLY } });
     const lean = await read(join(home, 'lean'));
     expect(Object.keys(lean).toSorted()).toEqual(['accounts.csv', 'ownership.csv', 'people.csv']);
-    expect(lean['accounts.csv']?.split('\n')[0]).not.toContain('colleagueIds');
+    expect(lean['accounts.csv']?.split('\n')[0]).not.toMatch(/colleagueIds|strategicValue|pains|budget/);
   });
 
   it.each([

@@ -31,7 +31,7 @@ import {
 } from './business.ts';
 import { OWNERSHIP_HEADER, ownershipLines } from './ownership.ts';
 import { PEOPLE_HEADER, peopleLines } from './people.ts';
-import { checkScale, type ScaleOptions, usesColleagues } from './plan.ts';
+import { checkScale, type ScaleOptions, sells, usesColleagues } from './plan.ts';
 
 interface BundleFile {
   name: string;
@@ -42,12 +42,11 @@ interface BundleFile {
 /** The files of the set, in the order of reference; each is generated when it is read. */
 function files(options: ScaleOptions): BundleFile[] {
   const { ratios } = options;
-  const sells = ratios.deals > 0 || ratios.orders > 0 || ratios.potentials > 0 || ratios.contracts > 0;
   const all: (BundleFile & { wanted: boolean })[] = [
     { wanted: usesColleagues(options), name: 'colleagues', header: 'id,name,team', lines: colleagueLines(options) },
-    { wanted: sells, name: 'products', header: 'id,name,family', lines: productLines() },
-    { wanted: sells, name: 'competitors', header: 'id,name', lines: competitorLines() },
-    { wanted: sells, name: 'rates', header: 'currency,base,rate,date', lines: rateLines(options) },
+    { wanted: sells(options), name: 'products', header: 'id,name,family', lines: productLines() },
+    { wanted: sells(options), name: 'competitors', header: 'id,name', lines: competitorLines() },
+    { wanted: sells(options), name: 'rates', header: 'currency,base,rate,date', lines: rateLines(options) },
     { wanted: true, name: 'accounts', header: accountsHeader(options), lines: accountLines(options) },
     { wanted: ratios.people > 0, name: 'people', header: PEOPLE_HEADER, lines: peopleLines(options) },
     { wanted: ratios.stakes > 0, name: 'ownership', header: OWNERSHIP_HEADER, lines: ownershipLines(options) },
