@@ -10,6 +10,7 @@ import { coverageAnswer, coverageQuery, groupAnswer, portfolioAnswer, portfolioQ
 import { IMPORT_ENDPOINTS } from './import-endpoints.ts';
 import { PEOPLE_ENDPOINTS } from './people-endpoints.ts';
 import { REACH_ENDPOINTS } from './reach-endpoints.ts';
+import { SCORE_ENDPOINTS } from './score-endpoints.ts';
 import { SUGGESTION_ENDPOINTS } from './suggestions.ts';
 import { statusAnswer, undoAnswer } from './writes.ts';
 
@@ -120,6 +121,7 @@ export const ENDPOINTS = {
   }),
   ...REACH_ENDPOINTS,
   ...C139_ENDPOINTS,
+  ...SCORE_ENDPOINTS,
   ...PEOPLE_ENDPOINTS,
   ...IMPORT_ENDPOINTS,
   ...SUGGESTION_ENDPOINTS,

@@ -101,6 +101,8 @@ export const scoresQuery = listQuery.extend({
   explain: explainQuery.shape.explain,
   /** `score`, `name` or a sortable column; with `-` downward. */
   sort: z.string().max(50).default('-score'),
+  /** Rows left out before the first: a table may begin anywhere. */
+  offset: z.coerce.number().int().min(0).max(1_000_000).optional(),
 });
 export type ScoresQuery = z.output<typeof scoresQuery>;
 
@@ -149,7 +151,7 @@ export const scoresAnswer = listOfRows(scoreRow).extend({
 });
 export type ScoresAnswer = z.infer<typeof scoresAnswer>;
 
-export const segmentsQuery = scoresQuery.omit({ sort: true, limit: true, cursor: true, explain: true });
+export const segmentsQuery = scoresQuery.omit({ sort: true, limit: true, cursor: true, offset: true, explain: true });
 const { currency: _, ...toldOfSegments } = told;
 export const segmentsAnswer = z.object({
   ...toldOfSegments,
@@ -157,7 +159,7 @@ export const segmentsAnswer = z.object({
 });
 export type SegmentsAnswer = z.infer<typeof segmentsAnswer>;
 
-export const scoreExportQuery = scoresQuery.omit({ limit: true, cursor: true, explain: true }).extend({
+export const scoreExportQuery = scoresQuery.omit({ limit: true, cursor: true, offset: true, explain: true }).extend({
   format: z.enum(['csv', 'xlsx']).default('csv'),
   /** Columns as shown, separated by commas. */
   columns: names.optional(),

@@ -22,6 +22,7 @@ import { importRoutes } from './import-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { reachRoutes } from './reach-routes.ts';
 import { type Route, route } from './route.ts';
+import { scoreRoutes } from './score-routes.ts';
 
 export function routes(app: App, imports: ImportRunner): Route[] {
   return [
@@ -30,6 +31,7 @@ export function routes(app: App, imports: ImportRunner): Route[] {
     ...reachRoutes(app),
     ...peopleRoutes(app),
     ...c139Routes(app),
+    ...scoreRoutes(app),
     ...importRoutes(app, imports),
     route(ENDPOINTS.search, ({ asking, query }) => search(app, asking, query.q, query.limit)),
     route(ENDPOINTS.neighbourCounts, ({ asking, body }) => countNeighbours(app, asking, body)),

@@ -9,7 +9,7 @@ import { type Run, type ScoreStanding, standingOfScores } from '../../scores/run
 import type { App } from '../app.ts';
 import type { SortKey } from './statements.ts';
 
-export type TableQuery = Omit<ScoresQuery, 'limit' | 'cursor' | 'explain'>;
+export type TableQuery = Omit<ScoresQuery, 'limit' | 'cursor' | 'offset' | 'explain'>;
 
 export interface Question {
   versioned: VersionedModel;

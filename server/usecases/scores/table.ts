@@ -62,11 +62,11 @@ export async function scores(
   app: App,
   asking: Asking,
   id: ScoreModelId,
-  { limit, cursor, explain, ...query }: ScoresQuery,
+  { limit, cursor, offset, explain, ...query }: ScoresQuery,
 ): Promise<ScoresAnswer> {
   return app.graph.readAll(asking, async (tx) => {
     const name = `scores:${id}:${JSON.stringify(query)}`;
-    const skip = readCursor(name, cursor, 0);
+    const skip = readCursor(name, cursor, offset ?? 0);
     const page = await tablePage(app, asking, tx, id, query, { skip, limit });
     const rows = explain === '1' ? await ledgersFor(app, asking, tx, page.question, query.level, page.rows) : page.rows;
     const { names } = await namesByKind(tx, { colleague: rows.flatMap((row) => row.colleagueIds) });
