@@ -1,5 +1,6 @@
 // The score models there are.
 import { z } from 'zod';
+import { BEHAVIOUR } from './behaviour/behaviour.ts';
 import { FIT } from './fit/fit.ts';
 import type { ModelWords, ScoreModel, ScoreModelId } from './model.ts';
 import { RFM } from './rfm/rfm.ts';
@@ -9,7 +10,7 @@ export const SCORE_MODEL_OF: Record<ScoreModelId, ScoreModel> = {
   rfm: RFM,
   rfmv: RFMV,
   fit: FIT,
-  behaviour: toCome('behaviour'),
+  behaviour: BEHAVIOUR,
   completeness: toCome('completeness'),
   priority: toCome('priority'),
 };
