@@ -1,6 +1,7 @@
 // The score models there are.
 import { z } from 'zod';
 import { BEHAVIOUR } from './behaviour/behaviour.ts';
+import { COMPLETENESS } from './completeness/completeness.ts';
 import { FIT } from './fit/fit.ts';
 import type { ModelWords, ScoreModel, ScoreModelId } from './model.ts';
 import { RFM } from './rfm/rfm.ts';
@@ -11,7 +12,7 @@ export const SCORE_MODEL_OF: Record<ScoreModelId, ScoreModel> = {
   rfmv: RFMV,
   fit: FIT,
   behaviour: BEHAVIOUR,
-  completeness: toCome('completeness'),
+  completeness: COMPLETENESS,
   priority: toCome('priority'),
 };
 

@@ -1,6 +1,6 @@
 // Short ways to write what an account is scored from.
 import { type Account, accountRecord } from '../../facts/account.ts';
-import type { ScoreFacts } from '../facts.ts';
+import type { ScoreFacts, ScorePerson } from '../facts.ts';
 import type { ScoreContext } from '../model.ts';
 
 const NOTHING: Account = accountRecord.parse({
@@ -50,4 +50,19 @@ export function order(
 
 export function deal(id: string, amount: number | null, currency: string | null = 'CNY'): ScoreFacts['deals'][number] {
   return { id, name: id, amount, currency, closeOn: null };
+}
+
+/** Somebody seated there of whom nothing is known. */
+export function person(id: string, rest: Partial<ScorePerson> = {}): ScorePerson {
+  return {
+    id,
+    name: id,
+    email: null,
+    phone: null,
+    title: null,
+    department: null,
+    layer: null,
+    decides: null,
+    ...rest,
+  };
 }
