@@ -15,7 +15,10 @@ export type Cuts = Readonly<Record<string, readonly number[]>> | null;
 export interface ScoreContext {
   /** YYYY-MM-DD. */
   asOf: string;
-  /** Currency that amounts are told in; null where no amount has one. */
+  /**
+   * Currency that amounts are told in; null where no amount has one. A model whose parameters have a `currency` gets its context
+   * in it: then `factorOf(null)` is 1.
+   */
   currency: string | null;
   /** What an amount of a currency is multiplied by to be told in `currency`; null where no stated rate does it. */
   factorOf(currency: string | null): number | null;
@@ -23,7 +26,7 @@ export interface ScoreContext {
 
 export interface Scored {
   score: number | null;
-  /** Unknown facts count least in `low` and in the score, most in `high`; null with the score. */
+  /** Unknown facts count least in `low` and in the score, most in `high`; null with the score. `high` alone is null where it has no end. */
   low: number | null;
   high: number | null;
   segment: string | null;

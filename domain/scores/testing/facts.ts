@@ -66,3 +66,12 @@ export function person(id: string, rest: Partial<ScorePerson> = {}): ScorePerson
     ...rest,
   };
 }
+
+export function potential(
+  productId: string,
+  value: number | null,
+  currency: string | null = 'CNY',
+  state: ScoreFacts['potentials'][number]['state'] = 'open',
+): ScoreFacts['potentials'][number] {
+  return { productId, state, value, currency };
+}
