@@ -71,7 +71,10 @@ export const RFM: ScoreModel<RfmParameters> = {
     { id: 'lastOrderOn', of: 'measure', kind: 'day', key: 3 },
   ],
   segments: ({ rules }) => [...new Set(rules.map(({ segment }) => segment))],
-  segmentName: (segment, { rules }) => rules.find((rule) => rule.segment === segment) ?? null,
+  segmentName: (segment, { rules }) => {
+    const rule = rules.find((each) => each.segment === segment);
+    return rule ? { en: rule.en, zh: rule.zh } : null;
+  },
   measure,
   reasonOf: () => 'no-orders',
   cuts: rfmCuts,
