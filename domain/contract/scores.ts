@@ -175,7 +175,19 @@ export const accountScoresAnswer = z.object({
     scoreRow.extend({ model: z.enum(SCORE_MODELS), history: z.array(z.tuple([z.string(), figure, text])) }),
   ),
   /** What is not filled in, by what it would unlock. */
-  missing: z.array(z.record(z.string(), z.unknown())),
+  missing: z.array(
+    z.object({
+      kind: z.string(),
+      field: z.string(),
+      of: z.string(),
+      count: z.number().int(),
+      ids: z.array(z.string()),
+      /** Figures that would be told with it. */
+      unlocks: z.array(z.string()).readonly(),
+      /** Points the score gains when all of these are filled. */
+      gain: z.number(),
+    }),
+  ),
 });
 export type AccountScoresAnswer = z.infer<typeof accountScoresAnswer>;
 

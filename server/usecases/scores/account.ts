@@ -2,6 +2,8 @@
 import { templatesFor } from '../../../domain/c139/templates.ts';
 import { MeridianError } from '../../../domain/contract/errors.ts';
 import type { AccountScoresAnswer } from '../../../domain/contract/scores.ts';
+import { missingOf } from '../../../domain/scores/completeness/missing.ts';
+import type { CompletenessParameters } from '../../../domain/scores/completeness/parameters.ts';
 import { SCORE_MODELS } from '../../../domain/scores/model.ts';
 import type { Asking } from '../../graph.ts';
 import { loadScoreFacts } from '../../scores/load.ts';
@@ -29,11 +31,14 @@ export async function accountScores(
     const ids = SCORE_MODELS.map((model) => rowId(listOf(model, 'account'), id));
     const kept = new Map((await tx.run(keptScores, { ids })).map((row) => [row.id, row.history]));
     const rows: AccountScoresAnswer['rows'] = [];
+    let missing: AccountScoresAnswer['missing'] = [];
     for (const modelId of SCORE_MODELS) {
       const question = await questionOf(app, asking, tx, modelId, { asOf });
       const { model, parameters, version } = question.versioned;
       const { money, cuts } = await toldWith(app, asking, tx, question);
       const context = contextOf(question.versioned, money);
+      // Of this model the parameters are of that shape.
+      if (modelId === 'completeness') missing = missingOf(facts, parameters as CompletenessParameters);
       const measure = model.measure(facts, context, parameters);
       const scored = measure
         ? { ...model.score(measure, cuts, context, parameters), measure }
@@ -46,6 +51,6 @@ export async function accountScores(
         history: history.filter(([day]) => day <= asOf),
       });
     }
-    return { accountId: id, asOf, rows, missing: [] };
+    return { accountId: id, asOf, rows, missing };
   });
 }
