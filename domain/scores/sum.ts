@@ -11,3 +11,8 @@ export function latest(days: Iterable<string | null>): string | null {
   for (const day of days) if (day !== null && (last === null || day > last)) last = day;
   return last;
 }
+
+/** Without the dust of binary fractions, so that what is 80 by hand is not below 80: nine decimals of a figure up to 100. */
+export function settled(value: number): number {
+  return Math.round(value * 1e9) / 1e9;
+}

@@ -1,5 +1,6 @@
 // What behaviour can be set to, and its first version.
 import { z } from 'zod';
+import { oncePer } from '../once.ts';
 
 const points = z.number().min(0).max(1000);
 
@@ -34,10 +35,10 @@ export const STANDARD_BEHAVIOUR: BehaviourParameters = {
 };
 
 /** The points of a kind of event, upper and lower case alike. */
-export function pointsOfKind(parameters: BehaviourParameters): (kind: string) => number {
+export const pointsOfKind = oncePer((parameters: BehaviourParameters): ((kind: string) => number) => {
   const points = new Map(Object.entries(parameters.points).map(([kind, each]) => [plainKind(kind), each]));
   return (kind) => points.get(plainKind(kind)) ?? parameters.other;
-}
+});
 
 export function plainKind(kind: string): string {
   return kind.normalize('NFKC').trim().toLowerCase();

@@ -5,7 +5,7 @@ import type { ScoreFacts } from '../facts.ts';
 import { MOST_FACTS_OF_TERM, scoreLedger } from '../ledger.ts';
 import { numberOf, withoutScore } from '../measured.ts';
 import type { Measure, Scored, ScoreModel } from '../model.ts';
-import { sumOf } from '../sum.ts';
+import { settled, sumOf } from '../sum.ts';
 import { askedFields } from './fields.ts';
 import { type CompletenessParameters, completenessParameters, STANDARD_COMPLETENESS } from './parameters.ts';
 import { COMPLETENESS_KINDS, type Fill, fillOf, pointsByKind } from './share.ts';
@@ -32,7 +32,7 @@ function score(measured: Measure, parameters: CompletenessParameters): Scored {
     }),
   );
   if (points.size === 0) return withoutScore('nothing-asked', parts);
-  const sum = [...points.values()].reduce((all, each) => all + each, 0);
+  const sum = settled(sumOf(points.values()));
   return { score: sum, low: sum, high: sum, segment: segmentOf(sum, parameters), reason: null, parts };
 }
 

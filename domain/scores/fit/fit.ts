@@ -1,7 +1,7 @@
 // Fit (ICP), 0 to 100: how well an account meets the target profile.
 import { numberOf, withoutScore } from '../measured.ts';
 import type { Measure, Scored, ScoreModel } from '../model.ts';
-import { sumOf } from '../sum.ts';
+import { settled, sumOf } from '../sum.ts';
 import { fitLedger } from './ledger.ts';
 import { matchesOf } from './match.ts';
 import { askedCriteria, CRITERIA, type FitParameters, fitParameters, STANDARD_FIT } from './parameters.ts';
@@ -14,9 +14,13 @@ function score(measure: Measure, parameters: FitParameters): Scored {
   if (asked.length === 0) return withoutScore('no-profile', parts);
   if (asked.every((criterion) => match(criterion) === null)) return withoutScore('nothing-known', parts);
   const all = asked.reduce((sum, criterion) => sum + parameters.weights[criterion], 0);
-  const points = (unknown: number) =>
-    (100 * asked.reduce((sum, criterion) => sum + parameters.weights[criterion] * (match(criterion) ?? unknown), 0)) /
-    all;
+  const points = (unknown: number) => {
+    const met = asked.reduce(
+      (sum, criterion) => sum + parameters.weights[criterion] * (match(criterion) ?? unknown),
+      0,
+    );
+    return settled((100 * met) / all);
+  };
   const low = points(0);
   return { score: low, low, high: points(1), segment: segmentOf(low, parameters), reason: null, parts };
 }

@@ -1,23 +1,33 @@
 // How well an account meets each criterion of the profile: 0 to 1, null where what it asks for is not known.
 import type { Account } from '../../facts/account.ts';
+import { oncePer } from '../once.ts';
 import type { Criterion, FitParameters } from './parameters.ts';
 
 export type Matches = Readonly<Record<Criterion, number | null>>;
 
+/** The words of the profile as they are compared. */
+const plainTarget = oncePer(({ industries, regions, pains, budgets }: FitParameters['target']) => ({
+  industries: new Set(industries.map(plain)),
+  regions: new Set(regions.map(plain)),
+  pains: pains.map(plain),
+  budgets: budgets.map(plain),
+}));
+
 export function matchesOf(account: Account, asOf: string, { target }: FitParameters): Matches {
+  const { industries, regions, pains, budgets } = plainTarget(target);
   const years = account.foundedOn === null ? null : wholeYears(account.foundedOn, asOf);
   return {
-    industry: account.industry === null ? null : oneOf(account.industry, target.industries),
+    industry: account.industry === null ? null : oneOf(account.industry, industries),
     size: account.employees === null ? null : inRange(account.employees, target.employees),
-    region: regionMatch(account, target.regions),
+    region: regionMatch(account, regions),
     age: years === null ? null : inRange(years, target.ageYears),
-    pain: account.pains.length === 0 ? null : shareMet(target.pains, account.pains),
-    budget: account.budget === null ? null : budgetMatch(account.budget, target),
+    pain: account.pains.length === 0 ? null : shareMet(pains, account.pains.map(plain)),
+    budget: account.budget === null ? null : budgetMatch(plain(account.budget), target.budget, budgets),
   };
 }
 
 /** A target may name regions and countries: that none of them is met is only known once both are. */
-function regionMatch({ region, country }: Account, targets: readonly string[]): number | null {
+function regionMatch({ region, country }: Account, targets: ReadonlySet<string>): number | null {
   const stated = [region, country].filter((place) => place !== null);
   if (stated.some((place) => oneOf(place, targets) === 1)) return 1;
   return stated.length === 2 ? 0 : null;
@@ -25,17 +35,16 @@ function regionMatch({ region, country }: Account, targets: readonly string[]): 
 
 /** The share of the keywords that stand in any of the pains. */
 function shareMet(keywords: readonly string[], pains: readonly string[]): number {
-  const met = keywords.filter((keyword) => pains.some((pain) => plain(pain).includes(plain(keyword))));
+  const met = keywords.filter((keyword) => pains.some((pain) => pain.includes(keyword)));
   return keywords.length === 0 ? 0 : met.length / keywords.length;
 }
 
-function budgetMatch(budget: string, { budget: asked, budgets }: FitParameters['target']): number {
-  if (asked !== 'listed') return 1;
-  return budgets.some((each) => plain(budget).includes(plain(each))) ? 1 : 0;
+function budgetMatch(budget: string, asked: FitParameters['target']['budget'], words: readonly string[]): number {
+  return asked !== 'listed' || words.some((word) => budget.includes(word)) ? 1 : 0;
 }
 
-function oneOf(text: string, targets: readonly string[]): number {
-  return targets.some((target) => plain(target) === plain(text)) ? 1 : 0;
+function oneOf(text: string, targets: ReadonlySet<string>): number {
+  return targets.has(plain(text)) ? 1 : 0;
 }
 
 function inRange(value: number, { min, max }: { min: number | null; max: number | null }): number {

@@ -2,7 +2,7 @@
 import type { ScoreFacts } from '../facts.ts';
 import { numberOf } from '../measured.ts';
 import type { Measure, ScoreContext } from '../model.ts';
-import { sumOf } from '../sum.ts';
+import { settled, sumOf } from '../sum.ts';
 import type { PriorityParameters } from './parameters.ts';
 
 export type Potential = ScoreFacts['potentials'][number];
@@ -33,7 +33,7 @@ export function priorityMeasure(
   const reach = facts.reach?.value ?? 0;
   const c139 = facts.c139 === null ? null : facts.c139.score / 100;
   const winnability =
-    c139 === null ? reach : (weights.reach * reach + weights.c139 * c139) / (weights.reach + weights.c139);
+    c139 === null ? reach : settled((weights.reach * reach + weights.c139 * c139) / (weights.reach + weights.c139));
   return { value: sumOf(known), unknownValues: values.length - known.length, winnability, reach, c139 };
 }
 
@@ -64,6 +64,6 @@ function meanByValue(measures: readonly Measure[], figure: string): number | nul
   });
   if (known.length === 0) return null;
   const all = sumOf(known.map(({ value }) => value));
-  if (all === 0) return sumOf(known.map(({ of }) => of)) / known.length;
-  return Math.min(1, sumOf(known.map(({ of, value }) => of * value)) / all);
+  if (all === 0) return settled(sumOf(known.map(({ of }) => of)) / known.length);
+  return settled(sumOf(known.map(({ of, value }) => of * value)) / all);
 }

@@ -100,8 +100,14 @@ it('a group has its values together and its winnability by value', () => {
   ].map((facts) => PRIORITY.measure(facts, CONTEXT, STANDARD_PRIORITY)!);
   const rolled = PRIORITY.rollUp(measures, STANDARD_PRIORITY);
   expect(rolled).toMatchObject({ value: 400, unknownValues: 0, c139: 0.8 });
-  expect(rolled['winnability']).toBeCloseTo((0.65 * 300 + 0.1 * 100) / 400, 12);
-  expect(rolled['reach']).toBeCloseTo((0.5 * 300 + 0.1 * 100) / 400, 12);
+  expect(rolled['winnability']).toBeCloseTo((0.65 * 300 + 0.1 * 100) / 400, 9);
+  expect(rolled['reach']).toBeCloseTo((0.5 * 300 + 0.1 * 100) / 400, 9);
+});
+
+it('a group of entities that are all at a cut is at it too', () => {
+  const of = (value: number) => ({ value, unknownValues: 0, winnability: 0.3, reach: 0.3, c139: null });
+  const values = [333, 57.1, 1001.7, 12.3];
+  expect(PRIORITY.rollUp(values.map(of), STANDARD_PRIORITY)).toMatchObject({ winnability: 0.3, reach: 0.3 });
 });
 
 it('a group of entities whose values are all 0 has the plain mean', () => {

@@ -1,8 +1,8 @@
 // RFM, classes 1 to 5: how lately, how often and how much an account bought.
-import { monthsBefore } from '../../calendar/day.ts';
 import type { ScoreFacts } from '../facts.ts';
 import { numberOf, textOf, withoutScore } from '../measured.ts';
 import type { Cuts, Measure, ScoreContext, Scored, ScoreModel } from '../model.ts';
+import { monthsBack } from '../months.ts';
 import { latest, sumOf } from '../sum.ts';
 import { frequencyClass, moneyClass, recencyClass, rfmCuts } from './classes.ts';
 import { rfmLedger } from './ledger.ts';
@@ -11,14 +11,14 @@ import { segmentOf } from './rules.ts';
 import { RFM_WORDS } from './words.ts';
 
 /** The orders up to the date, in the window, both ends included. */
-export function ordersInWindow({ orders }: ScoreFacts, asOf: string, parameters: RfmParameters): ScoreFacts['orders'] {
-  const from = parameters.window === 'all' ? '' : monthsBefore(asOf, parameters.windowMonths);
-  return orders.filter(({ orderedOn }) => from <= orderedOn && orderedOn <= asOf);
+export function ordersInWindow({ orders }: ScoreFacts, context: ScoreContext, parameters: RfmParameters) {
+  const from = parameters.window === 'all' ? '' : monthsBack(context, parameters.windowMonths);
+  return orders.filter(({ orderedOn }) => from <= orderedOn && orderedOn <= context.asOf);
 }
 
 /** `{lastOrderOn, orders, amount}`; the amount is null where currencies meet without a stated rate. */
 function measure(facts: ScoreFacts, context: ScoreContext, parameters: RfmParameters): Measure | null {
-  const orders = ordersInWindow(facts, context.asOf, parameters);
+  const orders = ordersInWindow(facts, context, parameters);
   if (orders.length === 0) return null;
   const amounts = orders.map(({ amount, currency }) => {
     const factor = context.factorOf(currency);
@@ -83,7 +83,7 @@ export const RFM: ScoreModel<RfmParameters> = {
   ledger: (facts, cuts, context, parameters) => {
     const measured = measure(facts, context, parameters);
     if (!measured) return rfmLedger([], null, null, cuts, parameters);
-    const orders = ordersInWindow(facts, context.asOf, parameters);
+    const orders = ordersInWindow(facts, context, parameters);
     return rfmLedger(orders, measured, score(measured, cuts, context, parameters), cuts, parameters);
   },
   words: RFM_WORDS,

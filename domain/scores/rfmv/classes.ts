@@ -1,8 +1,8 @@
 // The points of RFM+V, each as a range: an unknown fact counts least at its low end, most at its high end.
-import { monthsBefore } from '../../calendar/day.ts';
 import { STRATEGIC_VALUES } from '../../facts/account.ts';
 import { numberOf, textOf } from '../measured.ts';
 import type { Measure, ScoreContext } from '../model.ts';
+import { monthsBack } from '../months.ts';
 import type { RfmvParameters } from './parameters.ts';
 
 export interface PointRange {
@@ -17,10 +17,10 @@ export interface RfmvPoints {
   v: PointRange;
 }
 
-export function rfmvPoints(measure: Measure, { asOf }: ScoreContext, parameters: RfmvParameters): RfmvPoints {
+export function rfmvPoints(measure: Measure, context: ScoreContext, parameters: RfmvParameters): RfmvPoints {
   const { recencyMonths, recencyPoints, frequencyCuts, frequencyPoints, amountCuts, amountPoints } = parameters;
   const last = textOf(measure, 'lastContactOn');
-  const since = recencyMonths.map((months) => monthsBefore(asOf, months));
+  const since = recencyMonths.map((months) => monthsBack(context, months));
   const near = last === null ? 2 : since.findIndex((day) => last >= day);
   const amount = byCuts(numberOf(measure, 'expectedAmount') ?? 0, amountCuts, amountPoints);
   const someUnknown = (numberOf(measure, 'unknownAmounts') ?? 0) > 0;

@@ -3,7 +3,7 @@ import type { Ledger } from '../../contract/common.ts';
 import type { ScoreFacts } from '../facts.ts';
 import { newestFacts, scoreLedger } from '../ledger.ts';
 import type { ScoreContext } from '../model.ts';
-import { lastWholeMonths } from '../months.ts';
+import { wholeMonthsBack } from '../months.ts';
 import { rfmvPoints } from './classes.ts';
 import { amountOf, contactsInMonths, rfmvMeasure } from './measure.ts';
 import type { RfmvParameters } from './parameters.ts';
@@ -13,7 +13,7 @@ export function rfmvLedger(facts: ScoreFacts, context: ScoreContext, parameters:
   const measure = rfmvMeasure(facts, context, parameters);
   const { r, f, m, v } = rfmvPoints(measure, context, parameters);
   const { account, contacts, deals } = facts;
-  const { from, to } = lastWholeMonths(context.asOf, parameters.frequencyMonths);
+  const { from, to } = wholeMonthsBack(context, parameters.frequencyMonths);
   const last = contacts.filter(({ day }) => day === measure['lastContactOn']);
   return scoreLedger('rfmv', [
     {

@@ -2,7 +2,7 @@
 import type { ScoreFacts } from '../facts.ts';
 import { numberOf, textOf } from '../measured.ts';
 import type { Measure, ScoreContext } from '../model.ts';
-import { lastWholeMonths } from '../months.ts';
+import { wholeMonthsBack } from '../months.ts';
 import { latest, sumOf } from '../sum.ts';
 import type { RfmvParameters } from './parameters.ts';
 
@@ -25,8 +25,8 @@ export function rfmvMeasure(facts: ScoreFacts, context: ScoreContext, parameters
 }
 
 /** The contacts of the last whole months that have ended by the date. */
-export function contactsInMonths(facts: ScoreFacts, { asOf }: ScoreContext, { frequencyMonths }: RfmvParameters) {
-  const { from, to } = lastWholeMonths(asOf, frequencyMonths);
+export function contactsInMonths(facts: ScoreFacts, context: ScoreContext, { frequencyMonths }: RfmvParameters) {
+  const { from, to } = wholeMonthsBack(context, frequencyMonths);
   return facts.contacts.filter(({ day }) => from <= day && day <= to);
 }
 
