@@ -1,6 +1,8 @@
 // Everything the server takes from its environment, read once and checked; a mistake ends the start with the names to correct.
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isTimeZone } from '../domain/calendar/time-zone.ts';
+import { readWebhook, type Webhook } from './webhook/config.ts';
 
 /** Addresses that only this machine can reach. */
 export const LOOPBACK = ['127.0.0.1', '::1', 'localhost'] as const;
@@ -19,6 +21,13 @@ const environment = z.object({
   MERIDIAN_HOME: z.string().min(1).default('.meridian'),
   MERIDIAN_DEMO: z.enum(['0', '1', '']).default('1'),
   MERIDIAN_TODAY: z.union([z.literal(''), z.iso.date()]).default(''),
+  MERIDIAN_TIMEZONE: z
+    .string()
+    .refine((name) => name === '' || isTimeZone(name), 'has to be the name of a time zone, as Asia/Shanghai')
+    .default(''),
+  MERIDIAN_WEBHOOK_URL: optionalText,
+  MERIDIAN_WEBHOOK_SECRET: optionalText,
+  MERIDIAN_WEBHOOK_SECRET_FILE: optionalText,
   NEO4J_URI: optionalText,
   NEO4J_USER: optionalText,
   NEO4J_PASSWORD: optionalText,
@@ -38,6 +47,10 @@ export interface Config {
   demonstration: boolean;
   /** Fixes "today" for tests and demonstrations; undefined: the clock. */
   today: string | undefined;
+  /** Signals tell days in this time zone (IANA name). */
+  timeZone: string;
+  /** Where signals go out to; null: nowhere. */
+  webhook: Webhook | null;
   logLevel: string;
   store: {
     uri: string | undefined;
@@ -80,6 +93,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     home: resolve(value.MERIDIAN_HOME),
     demonstration: value.MERIDIAN_DEMO !== '0',
     today: value.MERIDIAN_TODAY || undefined,
+    timeZone: value.MERIDIAN_TIMEZONE || 'UTC',
+    webhook: webhookIn(value),
     logLevel: value.LOG_LEVEL,
     store: {
       uri: value.NEO4J_URI,
@@ -91,4 +106,15 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       pageCache: value.MERIDIAN_NEO4J_PAGECACHE,
     },
   };
+}
+
+function webhookIn(value: z.output<typeof environment>): Webhook | null {
+  const url = value.MERIDIAN_WEBHOOK_URL;
+  const secret = value.MERIDIAN_WEBHOOK_SECRET;
+  const secretFile = value.MERIDIAN_WEBHOOK_SECRET_FILE;
+  try {
+    return readWebhook({ url, secret, secretFile });
+  } catch (error) {
+    throw new ConfigError(error instanceof Error ? error.message : 'The webhook cannot be set up.');
+  }
 }
