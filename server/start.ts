@@ -10,6 +10,7 @@ import { putInDemonstration } from './import/demonstration.ts';
 import { type ImportRunner, startImportRunner } from './jobs/imports.ts';
 import { keepScoresDaily } from './jobs/scores.ts';
 import { startScoring } from './jobs/scoring.ts';
+import { findSignalsDaily, sendSignals } from './jobs/signals.ts';
 import type { Log } from './log.ts';
 import { keepMembershipCurrent } from './membership/keep-current.ts';
 import { type Connection, openGraph } from './neo4j/driver.ts';
@@ -79,6 +80,7 @@ export async function serve(app: App): Promise<Running> {
   const membership = keepMembershipCurrent(app);
   const scores = keepScoresDaily(app);
   const scoring = startScoring(app);
+  const signals = [findSignalsDaily(app), sendSignals(app)];
   const { port } = server.address() as AddressInfo;
   const name = app.config.host.includes(':') ? `[${app.config.host}]` : app.config.host;
   return {
@@ -95,6 +97,7 @@ export async function serve(app: App): Promise<Running> {
       await membership.stop();
       await scores.stop();
       await scoring.stop();
+      await Promise.all(signals.map((each) => each.stop()));
       await closed;
       clearTimeout(cut);
       await imports.stop();

@@ -11,6 +11,7 @@ import { IMPORT_ENDPOINTS } from './import-endpoints.ts';
 import { PEOPLE_ENDPOINTS } from './people-endpoints.ts';
 import { REACH_ENDPOINTS } from './reach-endpoints.ts';
 import { SCORE_ENDPOINTS } from './score-endpoints.ts';
+import { SIGNAL_ENDPOINTS } from './signals-endpoints.ts';
 import { SUGGESTION_ENDPOINTS } from './suggestions.ts';
 import { statusAnswer, undoAnswer } from './writes.ts';
 
@@ -125,6 +126,7 @@ export const ENDPOINTS = {
   ...PEOPLE_ENDPOINTS,
   ...IMPORT_ENDPOINTS,
   ...SUGGESTION_ENDPOINTS,
+  ...SIGNAL_ENDPOINTS,
   duplicates: endpoint({
     name: 'duplicates',
     method: 'get',

@@ -184,6 +184,13 @@ export const ERRORS = {
     '该组织尚未入库，或已有更新的组织架构。',
     '请直接导入该文件：岗位和任职人会按日期写入。',
   ),
+  'webhook-not-set': define(
+    409,
+    'No webhook is set on this server.',
+    'Set MERIDIAN_WEBHOOK_URL and MERIDIAN_WEBHOOK_SECRET and start the server again.',
+    '本服务未配置 webhook。',
+    '请设置 MERIDIAN_WEBHOOK_URL 和 MERIDIAN_WEBHOOK_SECRET 后重新启动服务。',
+  ),
   'too-large': define(
     413,
     'The request is larger than the limit.',

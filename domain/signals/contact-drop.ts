@@ -23,6 +23,21 @@ export function contactDrops(day: SignalDay, rule: Rule): SignalFound[] {
   });
 }
 
+/**
+ * The drop that a signal tells of already, where what was written later (an answer to an old e-mail, a visit noted late) moved the day
+ * it began: drops are further apart than `days`.
+ */
+export function asKnownDrop<F extends SignalFound>(
+  drop: F,
+  known: readonly { cause: string; since: string }[],
+  days: number,
+): F {
+  const since = drop.since;
+  if (since === null) return drop;
+  const same = known.find((each) => Math.abs(dayNumber(each.since) - dayNumber(since)) <= days);
+  return same ? { ...drop, cause: same.cause } : drop;
+}
+
 function firstDayOfDrop(days: readonly number[], rule: Rule, today: number): number {
   let first = today;
   for (let at = today - 1; first - at <= rule.days && at >= (days[0] ?? today); at--)

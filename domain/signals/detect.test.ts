@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../calendar/day.ts';
+import { asKnownDrop } from './contact-drop.ts';
 import { signalsIn } from './detect.ts';
 import type { AttitudeChange, SignalFacts } from './facts.ts';
+import { found } from './found.ts';
 import { STANDARD_RULES } from './rules.ts';
 import { dealAt, factsWith, only, visit } from './testing/facts.ts';
 
@@ -154,6 +156,17 @@ describe('a drop in contact', () => {
     const [first] = signalsIn(facts, only('contact-drop', { minimum: 1 }), addDays(DAY, 10));
     const [second] = signalsIn(facts, only('contact-drop', { minimum: 1 }), addDays(DAY, 25));
     expect(second?.cause).toBe(first?.cause);
+  });
+});
+
+describe('a drop that is known', () => {
+  it('keeps its cause when the day it began was moved by what was written later', () => {
+    const drop = found({ kind: 'contact-drop', accountId: 'x', since: DAY, figures: {} }, 'x', DAY);
+    const known = (days: number) => [{ cause: 'known', since: ago(days) }];
+    expect(asKnownDrop(drop, known(30), 30).cause).toBe('known');
+    expect(asKnownDrop(drop, known(-30), 30).cause).toBe('known');
+    expect(asKnownDrop(drop, known(31), 30)).toBe(drop);
+    expect(asKnownDrop(drop, [], 30)).toBe(drop);
   });
 });
 

@@ -23,6 +23,7 @@ import { peopleRoutes } from './people-routes.ts';
 import { reachRoutes } from './reach-routes.ts';
 import { type Route, route } from './route.ts';
 import { scoreRoutes } from './score-routes.ts';
+import { signalRoutes } from './signal-routes.ts';
 
 export function routes(app: App, imports: ImportRunner): Route[] {
   return [
@@ -33,6 +34,7 @@ export function routes(app: App, imports: ImportRunner): Route[] {
     ...c139Routes(app),
     ...scoreRoutes(app),
     ...importRoutes(app, imports),
+    ...signalRoutes(app),
     route(ENDPOINTS.search, ({ asking, query }) => search(app, asking, query.q, query.limit)),
     route(ENDPOINTS.neighbourCounts, ({ asking, body }) => countNeighbours(app, asking, body)),
     route(ENDPOINTS.neighbours, ({ asking, body }) => neighbours(app, asking, body)),

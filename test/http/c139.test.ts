@@ -214,25 +214,14 @@ describe('the scores of a day', () => {
     await putChain(put);
     expect(await on()).toBe(true);
   });
-
-  it('raise a signal for a deal nobody has touched for a month, once each time', async () => {
-    const { keepScoresOnce } = await import('../../server/jobs/scores.ts');
-    const { app } = server();
-    const on = (day: string) => keepScoresOnce({ ...app, today: () => day }, AbortSignal.timeout(20_000));
-    await putChain(put);
-    const signals = () =>
-      query('MATCH (s:Signal) RETURN s.dealId AS dealId, s.since AS since, s.firedOn AS firedOn', {});
-    // The chain was written on 2 January 2026.
-    await on('2026-01-31');
-    expect(await signals()).toEqual([]);
-    await on('2026-02-01');
-    await on('2026-02-02');
-    expect(await signals()).toEqual([{ dealId: 'd', since: '2026-01-02', firedOn: '2026-02-01' }]);
-    expect((await get('c139')).rows[0]).toMatchObject({ id: 'd', idle: true, touchedOn: '2026-01-02' });
-  });
 });
 
 describe('the portfolio', () => {
+  it('marks a deal nobody has touched for a month', async () => {
+    await putChain(put);
+    expect((await get('c139')).rows[0]).toMatchObject({ id: 'd', idle: true, touchedOn: '2026-01-02' });
+  });
+
   it('has the key-person gaps of every open deal, the worst first, by kind, group and colleague', async () => {
     await putChain(put);
     await put('account', [{ id: 'y', name: 'Y' }]);

@@ -97,6 +97,10 @@ const READS: [string, { endpoint: Endpoint; body?: unknown }][] = [
   ['/api/v1/imports', { endpoint: ENDPOINTS.imports }],
   ['/api/v1/duplicates', { endpoint: ENDPOINTS.duplicates }],
   ['/api/v1/suggestions', { endpoint: ENDPOINTS.suggestions }],
+  ['/api/v1/signals/run', { endpoint: ENDPOINTS.signalsRun, body: {} }],
+  ['/api/v1/signals?state=all', { endpoint: ENDPOINTS.signals }],
+  ['/api/v1/signal-rules', { endpoint: ENDPOINTS.signalRules }],
+  ['/api/v1/webhook', { endpoint: ENDPOINTS.webhook }],
 ];
 const FACT_READS = EVERY_KIND.filter(([kind]) => kind !== 'account').map(
   ([kind, record]): [string, { endpoint: Endpoint }] => {

@@ -1,11 +1,10 @@
-// The scores of a day: kept so that a trend is a fact, with a signal for each deal nobody has worked on for a month.
+// The scores of a day: kept so that a trend is a fact.
 import { templatesFor } from '../../../domain/c139/templates.ts';
-import { type Asking, asSystem } from '../../graph.ts';
+import { asSystem } from '../../graph.ts';
 import type { App } from '../app.ts';
 import type { KeptStanding } from './compute-standings.ts';
 import { KeptStandings } from './kept-standings.ts';
-import { keepScores, keepSignals } from './statements.ts';
-import { touchesOf } from './touched.ts';
+import { keepScores } from './statements.ts';
 
 /** Written at once: a batch is one transaction of some tenths of a second. */
 const ROWS_AT_ONCE = 2_000;
@@ -23,7 +22,6 @@ export async function keepScoresOf(app: App, day: string, signal: AbortSignal): 
     const rows = [...standings.values()].map((standing) => scoreRow(standing, day, id, templates.asked.version));
     await inBatches(rows, (batch) => app.graph.write(asking, (tx) => tx.run(keepScores, { rows: batch })));
   }
-  await raiseIdle(app, asking, day);
   return deals;
 }
 
@@ -47,24 +45,6 @@ function scoreRow(
     zoneHigh: zone?.high ?? null,
     chainReach: chainReach?.point ?? null,
   };
-}
-
-/** A signal for each deal untouched for a month; once for each time it is left alone. */
-async function raiseIdle(app: App, asking: Asking, day: string): Promise<void> {
-  const rows = await app.graph.readAll(asking, async (tx) => {
-    const standings = await new KeptStandings().of(tx, asking.viewer, day, templatesFor(app.templates));
-    const touches = await touchesOf(tx, [...standings.keys()], day);
-    return [...touches]
-      .filter(([, touch]) => touch.idle)
-      .map(([dealId, { on }]) => ({
-        id: JSON.stringify(['deal-idle', dealId, on]),
-        kind: 'deal-idle',
-        dealId,
-        since: on,
-        firedOn: day,
-      }));
-  });
-  await inBatches(rows, (batch) => app.graph.write(asking, (tx) => tx.run(keepSignals, { rows: batch })));
 }
 
 async function inBatches<T>(rows: readonly T[], write: (batch: T[]) => Promise<unknown>): Promise<void> {

@@ -117,13 +117,6 @@ export const keepScores = statement({
   row: written,
   bound: 'one',
 });
-export const keepSignals = statement({
-  file: 'c139/keep-signals',
-  mode: 'write',
-  params: rows,
-  row: written,
-  bound: 'one',
-});
 export const changesSince = statement({
   file: 'c139/changes-since',
   mode: 'read',

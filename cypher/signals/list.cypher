@@ -1,0 +1,18 @@
+// Signals as they stand today, newest first, after a place; only what the viewer may see.
+MATCH (s:Signal)
+WITH s, CASE WHEN s.state = 'snoozed' AND s.until <= $today THEN 'open' ELSE s.state END AS state
+WHERE ($state = 'all' OR state = $state) AND ($colleague IS NULL OR $colleague IN s.told)
+  AND (NOT $unassigned OR size(s.told) = 0) AND ($account IS NULL OR s.accountId = $account)
+  AND ($deal IS NULL OR s.dealId = $deal)
+  AND ($kind IS NULL OR s.kind = $kind)
+  AND (s.firedOn < $firedOn OR (s.firedOn = $firedOn AND s.id > $after))
+MATCH (a:Account {id: s.accountId}) WHERE ($all OR a.confidentiality IS NULL OR a.confidentiality IN $sees)
+  AND (s.personId IS NULL OR EXISTS { MATCH (p:Person {id: s.personId})
+    WHERE $all OR p.confidentiality IS NULL OR p.confidentiality IN $sees })
+  AND ($group IS NULL OR a.id = $group OR EXISTS { MATCH (a)-[m:MEMBER_OF]->(root:Account {id: $group})
+    MATCH (g:Group {id: root.id}) WHERE g.generation = m.generation })
+RETURN s.id AS id, s.kind AS kind, state, s.accountId AS accountId,
+  s.dealId AS dealId, s.personId AS personId, s.contractId AS contractId, s.since AS since, s.firedOn AS firedOn, s.told AS told,
+  s.figures AS figures, s.ruleVersion AS ruleVersion, s.until AS until, s.reason AS reason, s.by AS by, s.at AS at,
+  s.overOn AS overOn
+ORDER BY firedOn DESC, id LIMIT $limit

@@ -1,0 +1,4 @@
+// Notes the day signals were looked for.
+MERGE (j:Job {id: 'signals-run'})
+SET j.day = $day
+RETURN j.day AS day

@@ -1,0 +1,43 @@
+// The rules signals are raised by: the standard ones until somebody changes one.
+import type { z } from 'zod';
+import { MeridianError } from '../../../domain/contract/errors.ts';
+import type { keptRule } from '../../../domain/contract/signals.ts';
+import { SIGNAL_KINDS, type SignalKind } from '../../../domain/signals/kinds.ts';
+import { type Rule, type Rules, STANDARD_RULES, signalRule } from '../../../domain/signals/rules.ts';
+import type { Asking, Transaction } from '../../graph.ts';
+import type { App } from '../app.ts';
+import { changedRules, keepRule } from './statements.ts';
+
+type KeptRule = z.infer<typeof keptRule>;
+
+export async function rulesIn(tx: Transaction): Promise<{ rules: Rules; kept: KeptRule[] }> {
+  const changed = new Map((await tx.run(changedRules, {})).map((row) => [row.kind, row]));
+  const rules = { ...STANDARD_RULES };
+  const kept = SIGNAL_KINDS.map((kind): KeptRule => {
+    const row = changed.get(kind);
+    if (!row) return { version: 0, by: null, at: null, rule: STANDARD_RULES[kind] };
+    const rule = signalRule.parse(JSON.parse(row.rule));
+    Object.assign(rules, { [kind]: rule });
+    return { version: row.version, by: row.by, at: row.at, rule };
+  });
+  return { rules, kept };
+}
+
+export async function signalRules(app: App, asking: Asking) {
+  const { kept } = await app.graph.readAll(asking, rulesIn);
+  return { rules: kept, timeZone: app.config.timeZone };
+}
+
+/** Keeps a rule as a new version. Throws `invalid-request` for a rule of another kind than named. */
+export async function setSignalRule(app: App, asking: Asking, kind: SignalKind, rule: Rule): Promise<KeptRule> {
+  if (rule.kind !== kind)
+    throw new MeridianError('invalid-request', {
+      in: 'body',
+      fields: [{ field: 'kind', problem: `has to be ${kind}` }],
+    });
+  const [by, at] = [asking.viewer.id, app.now()];
+  const { value } = await app.graph.write(asking, (tx) =>
+    tx.run(keepRule, { kind, rule: JSON.stringify(rule), by, at }),
+  );
+  return { version: value[0]?.version ?? 0, by, at, rule };
+}
