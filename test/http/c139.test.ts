@@ -3,7 +3,7 @@ import { putChain } from '../support/chain.ts';
 import { openInstance } from '../support/instance.ts';
 import { startTestServer, type TestAnswer, TODAY } from '../support/server.ts';
 
-const { put, call, get, server, query } = openInstance();
+const { put, call, get, server } = openInstance();
 
 type Body = TestAnswer['body'];
 const item = (answer: Body, id: string) => answer.items.find((each: Body) => each.item === id);
