@@ -7,19 +7,25 @@ type Rule = Rules['contact-drop'];
 
 /**
  * Accounts with far fewer contacts that count than before. The days on which this holds are one drop as long as fewer than `days`
- * lie between them, so that a count going to and fro raises one signal; its cause names the first of them.
+ * lie between them, so that a count going to and fro raises one signal; its cause names the first of them. It stands, also when what was
+ * before has become as low, until there were more contacts again than that first day's mean asks for, or for `before` days.
+ * One that a missed run would have raised is raised as long as it stands.
  */
 export function contactDrops(day: SignalDay, rule: Rule): SignalFound[] {
   const today = dayNumber(day.asOf);
   const contacts = contactDays(day);
+  const { lastRunOn } = day.facts;
   return day.facts.accounts.flatMap(({ id }) => {
     const days = contacts.get(id) ?? [];
-    const now = countsOn(days, rule, today);
-    if (!isDrop(now, rule)) return [];
-    const since = dateOfDay(firstDayOfDrop(days, rule, today));
-    const mean = (now.before * rule.days) / rule.before;
-    const figures = { contacts: now.recent, mean, days: rule.days };
-    return [found({ kind: 'contact-drop', accountId: id, since, figures }, id, since)];
+    const last = lastDayOfDrop(days, rule, today);
+    if (last === null) return [];
+    const first = firstDayOfDrop(days, rule, last);
+    if (last < today && hasRecovered(days, rule, { first, last, today })) return [];
+    const mean = meanOf(countsOn(days, rule, last === today ? today : first), rule);
+    const figures = { contacts: countsOn(days, rule, today).recent, mean, days: rule.days };
+    const since = dateOfDay(first);
+    const raises = last === today || (lastRunOn !== null && dateOfDay(last) > lastRunOn);
+    return [found({ kind: 'contact-drop', accountId: id, since, figures, raises }, id, since)];
   });
 }
 
@@ -38,9 +44,26 @@ export function asKnownDrop<F extends SignalFound>(
   return same ? { ...drop, cause: same.cause } : drop;
 }
 
-function firstDayOfDrop(days: readonly number[], rule: Rule, today: number): number {
-  let first = today;
-  for (let at = today - 1; first - at <= rule.days && at >= (days[0] ?? today); at--)
+function lastDayOfDrop(days: readonly number[], rule: Rule, today: number): number | null {
+  if (days.length === 0) return null;
+  for (let at = today; at >= today - rule.before; at--) if (isDrop(countsOn(days, rule, at), rule)) return at;
+  return null;
+}
+
+/** Whether on a day after its last one there were more contacts again than the mean on its first one asks for. */
+function hasRecovered(
+  days: readonly number[],
+  rule: Rule,
+  { first, last, today }: { first: number; last: number; today: number },
+): boolean {
+  const enough = rule.share * meanOf(countsOn(days, rule, first), rule) + 1e-9;
+  for (let at = last + 1; at <= today; at++) if (countsOn(days, rule, at).recent > enough) return true;
+  return false;
+}
+
+function firstDayOfDrop(days: readonly number[], rule: Rule, last: number): number {
+  let first = last;
+  for (let at = last - 1; first - at <= rule.days && at >= (days[0] ?? last); at--)
     if (isDrop(countsOn(days, rule, at), rule)) first = at;
   return first;
 }
@@ -52,9 +75,14 @@ function countsOn(days: readonly number[], rule: Rule, on: number): { recent: nu
   return { recent: upTo(on) - upTo(recent), before: upTo(recent) - upTo(start) };
 }
 
-function isDrop({ recent, before }: { recent: number; before: number }, rule: Rule): boolean {
-  const mean = (before * rule.days) / rule.before;
-  return mean >= rule.minimum - 1e-9 && recent <= rule.share * mean + 1e-9;
+function isDrop(counts: { recent: number; before: number }, rule: Rule): boolean {
+  const mean = meanOf(counts, rule);
+  return mean >= rule.minimum - 1e-9 && counts.recent <= rule.share * mean + 1e-9;
+}
+
+/** Contacts per `days` of the days before. */
+function meanOf({ before }: { before: number }, rule: Rule): number {
+  return (before * rule.days) / rule.before;
 }
 
 /** How many of the sorted days are not after one. */

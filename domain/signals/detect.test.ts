@@ -147,15 +147,23 @@ describe('a drop in contact', () => {
     expect(signalsIn(visits(...nine, 1, 29), rules, DAY)).toEqual([]);
   });
 
-  it('begins on the first day it holds, told the same on later ones', () => {
-    // From the day on which the newest visit is 30 days old.
-    const facts = visits(...nine.map((day) => day - 10));
-    expect(signalsIn(facts, rules, DAY)).toEqual([]);
-    for (const later of [10, 15, 29])
-      expect(signalsIn(facts, only('contact-drop', { minimum: 1 }), addDays(DAY, later))).toHaveLength(1);
-    const [first] = signalsIn(facts, only('contact-drop', { minimum: 1 }), addDays(DAY, 10));
-    const [second] = signalsIn(facts, only('contact-drop', { minimum: 1 }), addDays(DAY, 25));
-    expect(second?.cause).toBe(first?.cause);
+  it('begins on the first day it holds, and stands under that cause until there is contact again', () => {
+    // The newest visit is 20 days old: from day 10 on there is none within 30 days.
+    const earlier = nine.map((day) => day - 10);
+    const on = (later: number, more: number[] = []) =>
+      signalsIn(visits(...earlier, ...more), rules, addDays(DAY, later)).map(({ cause, raises }) => [cause, raises]);
+    const cause = JSON.stringify(['contact-drop', 'x', addDays(DAY, 10)]);
+    expect(on(9)).toEqual([]);
+    expect(on(10)).toEqual([[cause, true]]);
+    // The oldest visits have left the window: nothing is raised any more, and what was raised stands.
+    expect(on(40)).toEqual([[cause, false]]);
+    expect(on(40, [-35])).toEqual([[cause, false]]);
+    expect(on(40, [-35, -36])).toEqual([]);
+    expect(on(200)).toEqual([]);
+    const missed = (lastRunOn: string) =>
+      signalsIn({ ...visits(...earlier), lastRunOn }, rules, addDays(DAY, 40)).map(({ raises }) => raises);
+    expect(missed(DAY)).toEqual([true]);
+    expect(missed(addDays(DAY, 39))).toEqual([false]);
   });
 });
 

@@ -20,6 +20,8 @@ describe('a sentence', () => {
     expect(signalSentence('attitude-fell', { from: 2, to: -1 }, names).en).toBe(
       'Chen Jie in Cloud: attitude fell from 2 to -1.',
     );
+    const untouched = { potential: 1_024_219.7, currency: 'CNY', leftOut: 1 };
+    expect(signalSentence('untouched-potential', untouched, names).en).toContain('at least 1,024,220 CNY');
     expect(signalSentence('contract-end', { endsOn: '2026-05-20', days: -12 }, names).en).toContain('ended on');
     expect(signalSentence('deal-idle', { touchedOn: null }, names).en).toContain('nobody has worked');
   });

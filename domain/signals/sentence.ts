@@ -19,6 +19,10 @@ export function signalSentence(kind: SignalKind, figures: Figures, names: Signal
     const value = figures[name];
     return typeof value === 'number' ? String(Math.round(value * 10) / 10) : '?';
   };
+  const money = (name: string) => {
+    const value = figures[name];
+    return typeof value === 'number' ? Math.round(value).toLocaleString('en-US') : '?';
+  };
   switch (kind) {
     case 'silence':
       return {
@@ -37,8 +41,8 @@ export function signalSentence(kind: SignalKind, figures: Figures, names: Signal
       };
     case 'contact-drop':
       return {
-        en: `${account}: ${number('contacts')} contacts in ${number('days')} days, ${number('mean')} before.`,
-        zh: `${account}：${number('days')} 天内联系 ${number('contacts')} 次，此前平均 ${number('mean')} 次。`,
+        en: `${account}: contacts within ${number('days')} days fell from ${number('mean')} to ${number('contacts')}.`,
+        zh: `${account}：每 ${number('days')} 天的联系从 ${number('mean')} 次降到 ${number('contacts')} 次。`,
       };
     case 'contract-end': {
       const ended = typeof figures['days'] === 'number' && figures['days'] < 0;
@@ -50,8 +54,8 @@ export function signalSentence(kind: SignalKind, figures: Figures, names: Signal
     case 'untouched-potential': {
       const leftOut = typeof figures['leftOut'] === 'number' && figures['leftOut'] > 0;
       return {
-        en: `${account} is untouched, with a potential of ${leftOut ? 'at least ' : ''}${number('potential')} ${text('currency')}.`,
-        zh: `${account} 尚未触达，潜力${leftOut ? '至少' : ''} ${number('potential')} ${text('currency')}。`,
+        en: `${account} is untouched, with a potential of ${leftOut ? 'at least ' : ''}${money('potential')} ${text('currency')}.`,
+        zh: `${account} 尚未触达，潜力${leftOut ? '至少' : ''} ${money('potential')} ${text('currency')}。`,
       };
     }
     case 'deal-idle':
