@@ -2,16 +2,16 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Nothing } from '../shell/problem.tsx';
 import { useLook } from '../shell/settings.tsx';
-import type { TableModel } from './use-table.ts';
+import type { GridModel } from './use-table.ts';
 
 /** Instead of rows: nothing at all, or nothing that matches. */
-export function NoRows<Row>({ table, children }: { table: TableModel<Row>; children?: ReactNode }) {
+export function NoRows<Row>({ table, children }: { table: GridModel<Row>; children?: ReactNode }) {
   const { table: t } = useLook().texts;
-  if (table.all.length === 0) return <Nothing title={t.empty}>{children}</Nothing>;
+  if (!table.narrowed) return <Nothing title={t.empty}>{children}</Nothing>;
   return (
     <Nothing title={t.nothingMatches}>
       <p>{t.nothingMatchesNext}</p>
-      <Button size="small" onClick={() => table.setState({ ...table.state, search: '', filters: {} })}>
+      <Button size="small" onClick={table.clear}>
         {t.clearFilters}
       </Button>
     </Nothing>

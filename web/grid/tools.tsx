@@ -1,17 +1,12 @@
-import { Button, Checkbox, Popover, Select, Tooltip } from 'antd';
+import { Button, Popover, Select, Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 import { saveText } from '../canvas/export.ts';
 import { csv } from '../core/table/csv.ts';
 import { valuesOf } from '../core/table/rows.ts';
-import {
-  ColumnHeightOutlined,
-  DownloadOutlined,
-  FilterOutlined,
-  SearchOutlined,
-  TableOutlined,
-} from '../marks/icons.tsx';
+import { DownloadOutlined, FilterOutlined, SearchOutlined } from '../marks/icons.tsx';
 import { useLook } from '../shell/settings.tsx';
 import { TextInput } from '../shell/text-input.tsx';
+import { ColumnChoice, DensityChoice } from './table-choices.tsx';
 import type { TableModel } from './use-table.ts';
 import './tools.css';
 
@@ -25,9 +20,9 @@ interface TableToolsProps<Row> {
 
 /** Find, filter, columns, density and export of a table. */
 export function TableTools<Row>({ table, exportName, lead, trail }: TableToolsProps<Row>) {
-  const { texts, settings, change } = useLook();
+  const { texts } = useLook();
   const t = texts.table;
-  const { state, setState, columns } = table;
+  const { state, setState } = table;
   return (
     <div className="tools">
       {lead}
@@ -46,37 +41,8 @@ export function TableTools<Row>({ table, exportName, lead, trail }: TableToolsPr
           ? t.rows(table.all.length)
           : t.shownOf(table.rows.length, table.all.length)}
       </span>
-      <Popover
-        trigger="click"
-        placement="bottomRight"
-        content={
-          <Checkbox.Group
-            className="tools-columns"
-            options={columns.slice(1).map((column) => ({ label: column.title, value: column.id }))}
-            value={columns.filter((column) => !table.hidden.includes(column.id)).map((column) => column.id)}
-            onChange={(kept) =>
-              table.setHidden(
-                columns
-                  .slice(1)
-                  .map((column) => column.id)
-                  .filter((id) => !kept.includes(id)),
-              )
-            }
-          />
-        }
-      >
-        <Tooltip title={t.columns}>
-          <Button type="text" icon={<TableOutlined />} aria-label={t.columns} />
-        </Tooltip>
-      </Popover>
-      <Tooltip title={settings.comfortable ? t.compact : t.comfortable}>
-        <Button
-          type="text"
-          icon={<ColumnHeightOutlined />}
-          aria-label={settings.comfortable ? t.compact : t.comfortable}
-          onClick={() => change({ comfortable: !settings.comfortable })}
-        />
-      </Tooltip>
+      <ColumnChoice table={table} />
+      <DensityChoice />
       <Tooltip title={t.exportCsv}>
         <Button
           type="text"

@@ -1,25 +1,29 @@
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
-import { readTable, writeTable } from '../core/address/address.ts';
+import { useMemo } from 'react';
 import type { TableState } from '../core/table/column.ts';
+import { type RowSource, sourceOf } from '../core/table/row-source.ts';
 import { visibleRows } from '../core/table/rows.ts';
-import { useLook } from '../shell/settings.tsx';
-import type { GridColumn } from './grid.tsx';
+import type { GridColumn } from './grid-column.ts';
+import { type TableFrame, useFrame } from './use-frame.ts';
 
-export interface TableModel<Row> {
-  name: string;
-  columns: readonly GridColumn<Row>[];
-  /** Columns that are not hidden, in order. */
-  shown: GridColumn<Row>[];
-  all: readonly Row[];
-  rows: Row[];
-  state: TableState;
-  setState(state: TableState): void;
-  hidden: readonly string[];
-  setHidden(hidden: string[]): void;
+/** What a grid draws: the reader's choices and the rows by them. */
+export interface GridModel<Row> extends TableFrame<Row> {
+  source: RowSource<Row>;
+  /** The rows can be put in order by one column at a time. */
+  oneSort: boolean;
+  /** No rows: because nothing matches the search and the filters, rather than that there is nothing. */
+  narrowed: boolean;
+  /** Takes search and filters away. */
+  clear(): void;
+  /** All rows, where they are at hand: for the foot. */
+  rows: readonly Row[] | null;
 }
 
-/** A table whose search, filters and order are in the address and whose columns are remembered by `name`. */
+export interface TableModel<Row> extends GridModel<Row> {
+  all: readonly Row[];
+  rows: Row[];
+}
+
+/** A table of rows at hand, whose search, filters and order are in the address and whose columns are remembered by `name`. */
 export function useTable<Row>(
   name: string,
   columns: readonly GridColumn<Row>[],
@@ -27,23 +31,17 @@ export function useTable<Row>(
   usual: TableState,
   hiddenFirst: readonly string[] = [],
 ): TableModel<Row> {
-  const { settings, change } = useLook();
-  const [params, setParams] = useSearchParams();
-  const state = useMemo(() => readTable(params, usual), [params, usual]);
-  const hidden = settings.hidden?.[name] ?? hiddenFirst;
+  const frame = useFrame(name, columns, usual, hiddenFirst);
+  const { state, setState } = frame;
   const rows = useMemo(() => visibleRows(all, columns, state), [all, columns, state]);
+  const source = useMemo(() => sourceOf(rows), [rows]);
   return {
-    name,
-    columns,
-    shown: columns.filter((column, at) => at === 0 || !hidden.includes(column.id)),
+    ...frame,
     all,
     rows,
-    state,
-    setState: useCallback(
-      (next) => setParams((before) => writeTable(before, next, usual), { replace: true }),
-      [setParams, usual],
-    ),
-    hidden,
-    setHidden: (next) => change({ hidden: { ...settings.hidden, [name]: next } }),
+    source,
+    oneSort: false,
+    narrowed: all.length > 0,
+    clear: () => setState({ ...state, search: '', filters: {} }),
   };
 }
