@@ -30,7 +30,9 @@ export interface NamedAccount {
 }
 export type LoadedAccount = ScoreFacts & NamedAccount;
 
-/** Models that need to know who sits where, and those that need more of the people than that. */
+/** Models by what they need: orders, potentials, who sits where, and who of them we get to. */
+const OF_ORDERS: readonly ScoreModelId[] = ['rfm'];
+const OF_POTENTIALS: readonly ScoreModelId[] = ['priority', 'completeness'];
 const OF_PEOPLE: readonly ScoreModelId[] = ['rfmv', 'behaviour', 'completeness', 'priority'];
 const OF_REACH: readonly ScoreModelId[] = ['priority'];
 
@@ -50,17 +52,16 @@ export async function loadScoreFacts(
 ): Promise<LoadedAccount[]> {
   const sight = { all: viewer.all, sees: [...viewer.sees] };
   const asked = { ids: [...ids] };
-  const { asOf, models } = question;
+  const { asOf } = question;
   const { dueFrom } = windowsOn(asOf);
+  const needs = (models: readonly ScoreModelId[]) => question.models.some((model) => models.includes(model));
   const [accounts, orders, potentials, deals] = await Promise.all([
     tx.run(scoreAccounts, { ...asked, ...sight }),
-    models.includes('rfm') ? tx.run(scoreOrders, asked) : [],
-    models.includes('priority') ? tx.run(scorePotentials, asked) : [],
+    needs(OF_ORDERS) ? tx.run(scoreOrders, asked) : [],
+    needs(OF_POTENTIALS) ? tx.run(scorePotentials, asked) : [],
     tx.run(scoreDeals, { ...asked, asOf, dueFrom }),
   ]);
-  const people = models.some((model) => OF_PEOPLE.includes(model))
-    ? await loadPeople(tx, viewer, asked.ids, deals, question)
-    : NOBODY;
+  const people = needs(OF_PEOPLE) ? await loadPeople(tx, viewer, asked.ids, deals, question) : NOBODY;
   const ordersOf = new Map(orders.map((row) => [row.accountId, row.orders]));
   const potentialsOf = new Map(potentials.map((row) => [row.accountId, row.potentials]));
   const dealsOfAccount = grouped(deals, (deal) => deal.accountId);

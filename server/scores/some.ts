@@ -93,7 +93,14 @@ async function tellModel(task: Task, versioned: VersionedModel, accounts: Readon
   if (population) rows.push(...(await movedRows(task, versioned, population, 'account', score)));
   const kept = await keepRows(graph, asking, rows, money.asOf);
   const removed = await removeRows(graph, asking, without);
-  const groups = await tellGroups(task, versioned, score, new Set([...kept.groups, ...removed.groups, ...task.groups]));
+  // A root that has no row of its own still names its group.
+  const roots = [...accounts.values()].map(({ head }) => head).filter((head) => head.groupId === head.accountId);
+  const groups = await tellGroups(
+    task,
+    versioned,
+    score,
+    new Set([...kept.groups, ...removed.groups, ...task.groups, ...roots.map((head) => head.accountId)]),
+  );
   return { cuts, written: kept.written + removed.written + groups };
 }
 
