@@ -164,3 +164,10 @@ export const decidingPersons = statement({
   row: z.object({ personId: z.string(), accountId: z.string() }),
   bound: 'limit',
 });
+export const buyers = statement({
+  file: 'reach/buyers',
+  mode: 'read',
+  params: sight.extend({ asOf: z.string(), dueFrom: z.string() }),
+  row: z.object({ accountId: z.string(), personId: z.string() }),
+  bound: ofAccounts,
+});
