@@ -13,6 +13,7 @@ import { REACH_ENDPOINTS } from './reach-endpoints.ts';
 import { SCORE_ENDPOINTS } from './score-endpoints.ts';
 import { SIGNAL_ENDPOINTS } from './signals-endpoints.ts';
 import { SUGGESTION_ENDPOINTS } from './suggestions.ts';
+import { WHITE_SPACE_ENDPOINTS } from './white-space-endpoints.ts';
 import { statusAnswer, undoAnswer } from './writes.ts';
 
 export const ENDPOINTS = {
@@ -127,6 +128,7 @@ export const ENDPOINTS = {
   ...IMPORT_ENDPOINTS,
   ...SUGGESTION_ENDPOINTS,
   ...SIGNAL_ENDPOINTS,
+  ...WHITE_SPACE_ENDPOINTS,
   duplicates: endpoint({
     name: 'duplicates',
     method: 'get',

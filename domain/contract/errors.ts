@@ -177,6 +177,13 @@ export const ERRORS = {
     '该商机的未完成行动已达上限。',
     '请先完成或放弃其中一项：同时推进四项才做得完。',
   ),
+  'no-white-space': define(
+    409,
+    'The account has this product already, or an open deal sells it there.',
+    'Details name the order, the statement or the deal; open that instead.',
+    '该客户已部署此产品，或已有进行中的商机。',
+    'details 列出了对应的订单、陈述或商机；请直接打开它。',
+  ),
   'organogram-not-comparable': define(
     422,
     'The organisation of this organogram is not stored yet, or a newer organogram of it is.',

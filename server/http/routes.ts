@@ -24,6 +24,7 @@ import { reachRoutes } from './reach-routes.ts';
 import { type Route, route } from './route.ts';
 import { scoreRoutes } from './score-routes.ts';
 import { signalRoutes } from './signal-routes.ts';
+import { whiteSpaceRoutes } from './white-space-routes.ts';
 
 export function routes(app: App, imports: ImportRunner): Route[] {
   return [
@@ -35,6 +36,7 @@ export function routes(app: App, imports: ImportRunner): Route[] {
     ...scoreRoutes(app),
     ...importRoutes(app, imports),
     ...signalRoutes(app),
+    ...whiteSpaceRoutes(app),
     route(ENDPOINTS.search, ({ asking, query }) => search(app, asking, query.q, query.limit)),
     route(ENDPOINTS.neighbourCounts, ({ asking, body }) => countNeighbours(app, asking, body)),
     route(ENDPOINTS.neighbours, ({ asking, body }) => neighbours(app, asking, body)),
