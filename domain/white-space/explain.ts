@@ -50,10 +50,7 @@ export function explainCell(market: Market, money: Money, cell: WhiteCell): Cell
       fact: ownedBy(market, at * market.products.length + product),
     };
   });
-  const values =
-    cell.basis === 'family-median'
-      ? familyValues(market, money, account, product).filter(({ value }) => !Number.isNaN(value))
-      : [];
+  const values = cell.basis === 'family-median' ? familyValues(market, money, account, product) : [];
   const shown = around(values, WHITE_SPACE_MODEL.lookAlikes).flatMap(({ cell: at }) => {
     const stated = market.potentials.get(at);
     return stated && stated.value !== null ? [{ ...stated, value: stated.value }] : [];

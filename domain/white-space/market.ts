@@ -23,6 +23,8 @@ export interface Market {
   orders: ReadonlyMap<number, MarketOrder>;
   deals: ReadonlyMap<number, MarketDeal>;
   potentials: ReadonlyMap<number, MarketPotential>;
+  /** 1: a value is stated at the account. */
+  valued: Uint8Array;
   all: Pool;
   /** Of the same industry and size band, by account; null where either is not known. */
   alike: readonly (Pool | null)[];
@@ -53,6 +55,8 @@ export function marketOf(facts: MarketFacts): Market {
   const deployed = new Uint8Array(accounts.length * products.length);
   for (const cell of orders.keys()) deployed[cell] = 1;
   for (const [cell, { state }] of potentials) if (state === 'deployed') deployed[cell] = 1;
+  const valued = new Uint8Array(accounts.length);
+  for (const [cell, { value }] of potentials) if (value !== null) valued[Math.floor(cell / products.length)] = 1;
   const pools = (keyOf: (account: MarketAccount) => string | null) =>
     poolsOf(accounts, products.length, deployed, keyOf);
   return {
@@ -66,6 +70,7 @@ export function marketOf(facts: MarketFacts): Market {
     orders,
     deals: byCell(facts.deals, (deal) => deal.id),
     potentials,
+    valued,
     all: pools(() => '')[0] ?? { members: [], adopters: new Int32Array(products.length) },
     alike: pools(segmentOf),
     group: pools((account) => account.groupId),

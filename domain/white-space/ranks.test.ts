@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { MarketFacts, Way } from './facts.ts';
 import { marketOf } from './market.ts';
-import { largestFirst, type Ranks, rankAll } from './ranks.ts';
+import { largestFirst, rankAll } from './ranks.ts';
 import { whiteSpaceOf } from './white-space.ts';
 import { moneyIn } from './worth.ts';
 
@@ -12,15 +12,15 @@ it('orders as a stable sort by the key would', () => {
     fc.property(fc.array(key, { maxLength: 50 }), (keys) => {
       const numbers = [...keys.keys()].reverse();
       const sorted = [...numbers].sort((a, b) => (keys[a]! < keys[b]! ? 1 : keys[a]! > keys[b]! ? -1 : 0));
-      expect([...largestFirst(Int32Array.from(numbers), Float64Array.from(keys))]).toEqual(sorted);
+      expect([...done(largestFirst(Int32Array.from(numbers), Float64Array.from(keys)))]).toEqual(sorted);
     }),
   );
 });
 
-function done(ranking: Generator<void, Ranks>): Ranks {
+function done<T>(work: Generator<void, T>): T {
   for (;;) {
-    const { done: ended, value } = ranking.next();
-    if (ended && value) return value;
+    const step = work.next();
+    if (step.done) return step.value;
   }
 }
 

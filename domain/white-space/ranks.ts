@@ -43,20 +43,18 @@ export function* rankAll(
     }
   }
   yield;
-  const noWayIn = largestFirst(Int32Array.from(far), expected);
-  yield;
-  const byWorth = largestFirst(Int32Array.from(near), expected);
-  yield;
-  return { next: largestFirst(byWorth, ranked), noWayIn, unknown: Int32Array.from(unknown), expected };
+  const noWayIn = yield* largestFirst(Int32Array.from(far), expected);
+  const byWorth = yield* largestFirst(Int32Array.from(near), expected);
+  return { next: yield* largestFirst(byWorth, ranked), noWayIn, unknown: Int32Array.from(unknown), expected };
 }
 
 const WORD = 65_536;
 
 /**
  * The numbers by their key, the largest first, equal ones in the order given. A radix sort over the four words of a double:
- * a million take a tenth of a second, and it is stable.
+ * a million take some tenths of a second, and it is stable. Yields after each word.
  */
-export function largestFirst(numbers: Int32Array, keys: Float64Array): Int32Array {
+export function* largestFirst(numbers: Int32Array, keys: Float64Array): Generator<void, Int32Array> {
   const bits = new DataView(keys.buffer, keys.byteOffset, keys.byteLength);
   // Doubles order like the whole numbers their bits make, those below zero the other way round; -0 is 0.
   const digit = (number: number, word: number) => {
@@ -72,6 +70,7 @@ export function largestFirst(numbers: Int32Array, keys: Float64Array): Int32Arra
     for (let each = 1; each <= WORD; each++) starts[each]! += starts[each - 1]!;
     for (const number of from) to[starts[digit(number, word)]!++] = number;
     [from, to] = [to, from];
+    yield;
   }
   return from;
 }
