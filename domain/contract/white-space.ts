@@ -79,7 +79,7 @@ const explained = z.object({
   ledger,
 });
 
-/** `cell=accountId~productId`: the one cell that is answered whole. */
+/** `cell=accountId~productId`: one cell whole; `cells`, `entities` and `products` hold no other then. */
 export const whiteSpaceQuery = explainQuery.extend({
   limit: z.coerce.number().int().min(1).max(LIST_LIMIT.most).default(10),
   cell: z

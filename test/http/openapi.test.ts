@@ -68,6 +68,8 @@ const READS: [string, { endpoint: Endpoint; body?: unknown }][] = [
     '/api/v1/groups/a1/coverage?explain=1&figure=known.count&excludeRoot=1&level=engaged&asOf=2026-01-15',
     { endpoint: ENDPOINTS.coverage },
   ],
+  ['/api/v1/groups/a1/white-space?explain=1&cell=a1~p1', { endpoint: ENDPOINTS.whiteSpace }],
+  ['/api/v1/white-space?explain=1', { endpoint: ENDPOINTS.whiteSpaceList }],
   ['/api/v1/accounts/a1', { endpoint: ENDPOINTS.account }],
   ['/api/v1/accounts/a1/stakes?explain=1', { endpoint: ENDPOINTS.stakes }],
   ['/api/v1/accounts/h1/stakes?explain=1&only=a2', { endpoint: ENDPOINTS.stakes }],

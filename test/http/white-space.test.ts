@@ -183,6 +183,8 @@ describe('the white space of a group', () => {
     expect(body.id).toBe('g');
     expect(body.next).toHaveLength(1);
     expect(body.counts.next).toBe(2);
+    // The matrix is there already: a large one is not sent again for one cell.
+    expect([named(body.cells), body.entities.length, body.products.length]).toEqual([['h1 q'], 1, 1]);
     expect(body.cell).toMatchObject({
       accountId: 'h1',
       productId: 'q',

@@ -15,7 +15,7 @@ import { loadGroup, standingOf } from '../groups/load.ts';
 import { plainCell } from './group.ts';
 import { marketFor } from './market.ts';
 import { cellTaken } from './statements.ts';
-import { waysFor } from './ways.ts';
+import { waysOfGroup } from './ways.ts';
 
 type Body = z.output<typeof whiteSpaceDealBody>;
 
@@ -41,7 +41,7 @@ export async function makeDeal(app: App, asking: Asking, groupId: string, body: 
   // Another server of a cluster may read: it has to know of the write.
   const reading = { ...asking, bookmarks: [...(asking.bookmarks ?? []), after.bookmark] };
   const kept = await marketFor(app, reading, today);
-  const ways = await waysFor(app, reading, kept, [accountId]);
+  const ways = await waysOfGroup(app, reading, kept, accountId, [accountId]);
   const { cells } = whiteSpaceOf(kept.market, [accountId], (id) => ways.get(id));
   const cell = cells.find((each) => each.productId === productId);
   if (!cell) throw new MeridianError('fact-not-found', { kind: 'product', id: productId });

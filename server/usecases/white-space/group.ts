@@ -13,7 +13,7 @@ import { KeptAnswers } from '../groups/answers-kept.ts';
 import { type LoadedGroup, loadGroup, standingOf } from '../groups/load.ts';
 import { type KeptMarket, marketFor } from './market.ts';
 import { totalsOf } from './totals.ts';
-import { type Ways, waysFor } from './ways.ts';
+import { type Ways, waysOfGroup } from './ways.ts';
 
 /** Cells of one answer: 5,000 entities and a dozen products, some 25 MB. */
 export const GROUP_CELLS = 100_000;
@@ -48,7 +48,7 @@ async function compute(
   const members = loaded.group.members.map((member) => member.id);
   if (members.length * market.products.length > GROUP_CELLS)
     throw new MeridianError('too-many', { limit: GROUP_CELLS, of: 'entities x products' });
-  const ways = await waysFor(app, asking, kept, members);
+  const ways = await waysOfGroup(app, asking, kept, loaded.group.rootId, members);
   const found = whiteSpaceOf(market, members, (accountId) => ways.get(accountId));
   const money = moneyIn(market, found.currency);
   const opened = query.cell === undefined ? undefined : cellNamed(found, query.cell);
@@ -63,8 +63,8 @@ async function compute(
     revision: kept.revision,
     version: WHITE_SPACE_MODEL.version,
     currency: found.currency,
-    ...described(kept, loaded, ways, found),
-    cells: found.cells.map(plainCell),
+    ...described(kept, loaded, ways, found, opened),
+    cells: (opened ? [opened] : found.cells).map(plainCell),
     ...lists,
     counts: { next: found.next.length, noWayIn: found.noWayIn.length, unknown: found.unknown.length },
     totals: totalsOf(found.cells),
@@ -85,8 +85,14 @@ function cellNamed({ cells }: WhiteSpace, named: string): WhiteCell {
   return cell;
 }
 
-/** Products and entities with what their cells come to. */
-function described(kept: KeptMarket, { group, accounts }: LoadedGroup, ways: Ways, { cells }: WhiteSpace) {
+/** Products and entities with what their cells come to; where one cell is opened, only those two. */
+function described(
+  kept: KeptMarket,
+  { group, accounts }: LoadedGroup,
+  ways: Ways,
+  { cells }: WhiteSpace,
+  opened: WhiteCell | undefined,
+) {
   const [byProduct, byAccount] = [new Map<string, WhiteCell[]>(), new Map<string, WhiteCell[]>()];
   const put = (map: Map<string, WhiteCell[]>, id: string, cell: WhiteCell) => {
     const known = map.get(id);
@@ -98,11 +104,13 @@ function described(kept: KeptMarket, { group, accounts }: LoadedGroup, ways: Way
     put(byAccount, cell.accountId, cell);
   }
   return {
-    products: kept.products.map((product) => ({ ...product, totals: totalsOf(byProduct.get(product.id) ?? []) })),
+    products: kept.products
+      .filter(({ id }) => opened === undefined || id === opened.productId)
+      .map((product) => ({ ...product, totals: totalsOf(byProduct.get(product.id) ?? []) })),
     entities: group.members.flatMap(({ id, parentIds, depth }) => {
       const number = kept.market.accountNumbers.get(id);
       const account = number === undefined ? undefined : kept.accounts[number];
-      if (!account) return [];
+      if (!account || (opened !== undefined && id !== opened.accountId)) return [];
       return [
         {
           id,

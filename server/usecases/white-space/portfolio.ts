@@ -22,7 +22,7 @@ import { namesByKind } from '../facts/names.ts';
 import { namedIn, told } from './group.ts';
 import { type KeptMarket, marketFor } from './market.ts';
 import { managedBy } from './statements.ts';
-import { type Ways, waysFor } from './ways.ts';
+import { allWays, type Ways } from './ways.ts';
 
 type Filter = z.output<typeof whiteSpaceTableQuery> & { asOf: string };
 type Query = z.output<typeof whiteSpaceListQuery> & { asOf: string };
@@ -129,7 +129,7 @@ export async function whiteSpaceTable(app: App, asking: Asking, query: Filter): 
 /** Everything ranked, kept as long as market and ways are the same. */
 async function rankedFor(app: App, asking: Asking, asOf: string): Promise<Ranked> {
   const kept = await marketFor(app, asking, asOf);
-  const ways = await waysFor(app, asking, kept, null);
+  const ways = await allWays(app, asking, kept);
   const known = await ranked.get(kept.market)?.catch(() => undefined);
   if (known?.ways === ways) return { kept, ...known };
   const computed = rankEverything(kept.market, ways);
