@@ -1,27 +1,12 @@
 // Who opens the door of an account to us: the best route to anybody who may say yes there.
 import { MeridianError } from '../../../domain/contract/errors.ts';
 import { windowsOn } from '../../../domain/coverage/windows.ts';
-import { compareIds } from '../../../domain/ownership/counting.ts';
-import { bestWay, type KnownReach, knownOf, knownReach } from '../../../domain/reach/known.ts';
+import { type KnownReach, knownReach } from '../../../domain/reach/known.ts';
+import { type WayIn, wayInTo } from '../../../domain/reach/way-in.ts';
 import type { Transaction } from '../../graph.ts';
 import type { Viewer } from '../../viewer.ts';
 import { dealsOf, PeopleWalk, reachFacts } from './load.ts';
 import { buyers } from './statements.ts';
-
-/** The way into an account. Nobody to get to is not the same as somebody we do not get to. */
-export interface WayIn {
-  /** Persons who may say yes there: decision layer, EB and PROCUREMENT of its open deals; who has left is none of them. */
-  to: number;
-  /** The best route to one of them, without a deal; of equal ones to the first by id. Null without a route. */
-  best: WayInRoute | null;
-}
-export interface WayInRoute {
-  personId: string;
-  /** Reach of the person, 0-1. */
-  value: number;
-  /** Ids along the route: the colleague first, the person last. */
-  steps: string[];
-}
 
 /** Accounts whose people are walked to at once: some thousands of persons, a second and 100 MB at most. */
 export const WAYS_IN_AT_ONCE = 1_000;
@@ -69,7 +54,7 @@ async function waysOf(tx: Transaction, viewer: Viewer, batch: Buyers, asOf: stri
       batch.flatMap(([, persons]) => persons),
       asOf,
     );
-    return batch.map(([id, persons]) => [id, wayTo(reach, persons)]);
+    return batch.map(([id, persons]) => [id, wayInTo(reach, persons)]);
   } catch (error) {
     if (!(error instanceof MeridianError && error.code === 'too-many') || batch.length === 1) throw error;
     const half = Math.ceil(batch.length / 2);
@@ -83,13 +68,4 @@ async function reachOfAll(tx: Transaction, viewer: Viewer, targets: string[], as
   const tied = await walk.around(targets);
   const [people, parts] = await Promise.all([walk.finish(tied), dealsOf(tx, viewer, tied)]);
   return knownReach(reachFacts(people, parts.decisions, parts.deals));
-}
-
-function wayTo(reach: KnownReach, persons: readonly string[]): WayIn {
-  const { numbers, left } = reach.graph;
-  const there = persons.filter((id) => numbers.has(id) && !left[numbers.get(id)!]).sort(compareIds);
-  let first: string | null = null;
-  for (const id of there) if (first === null || knownOf(reach, id) > knownOf(reach, first)) first = id;
-  const way = first === null ? null : bestWay(reach, first);
-  return { to: there.length, best: first !== null && way ? { personId: first, ...way } : null };
 }
