@@ -14,6 +14,7 @@ const benches: Record<string, () => Promise<BenchResult[]>> = {
   standing: async () => (await import('./standing.ts')).benchStanding(),
   import: async () => (await import('./import.ts')).benchImport(),
   gaps: async () => (await import('./gaps.ts')).benchGaps(),
+  scores: async () => (await import('./scores.ts')).benchScores(),
   'what-if': async () => (await import('./what-if.ts')).benchWhatIf(),
 };
 

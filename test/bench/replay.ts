@@ -43,6 +43,36 @@ export async function replay(driver: Driver, reads: readonly Read[]): Promise<vo
   }
 }
 
+/** The same graph; every statement that is read is noted. */
+export function recording(graph: Graph, reads: Read[]): Graph {
+  const note = (text: string, params: object) => reads.push({ text, params: withIntegers({ ...params }) });
+  return {
+    ...graph,
+    read: (asking, statement, params) => {
+      note(statement.text, params);
+      return graph.read(asking, statement, params);
+    },
+    readAll: (asking, work) =>
+      graph.readAll(asking, (tx) =>
+        work({
+          run: (statement, params) => {
+            note(statement.text, params);
+            return tx.run(statement, params);
+          },
+        }),
+      ),
+    write: graph.write.bind(graph),
+    runAutoCommit: graph.runAutoCommit.bind(graph),
+    verify: graph.verify.bind(graph),
+    close: graph.close.bind(graph),
+  };
+}
+
+/** Many reads with the driver alone, some hundred in a transaction. */
+export async function replayAll(driver: Driver, reads: readonly Read[]): Promise<void> {
+  for (let at = 0; at < reads.length; at += 200) await replay(driver, reads.slice(at, at + 200));
+}
+
 /** Milliseconds. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
