@@ -6,6 +6,8 @@ CREATE INDEX score_by_first IF NOT EXISTS FOR (n:Score) ON (n.list, n.k1);
 CREATE INDEX score_by_second IF NOT EXISTS FOR (n:Score) ON (n.list, n.k2);
 CREATE INDEX score_by_third IF NOT EXISTS FOR (n:Score) ON (n.list, n.k3);
 CREATE INDEX score_in_segment IF NOT EXISTS FOR (n:Score) ON (n.list, n.segment);
+CREATE INDEX score_in_industry IF NOT EXISTS FOR (n:Score) ON (n.list, n.industry);
+CREATE INDEX score_in_country IF NOT EXISTS FOR (n:Score) ON (n.list, n.country);
 CREATE INDEX score_in_group IF NOT EXISTS FOR (n:Score) ON (n.groupId);
 CREATE TEXT INDEX score_search IF NOT EXISTS FOR (n:Score) ON (n.search);
 CREATE CONSTRAINT score_run_id IF NOT EXISTS FOR (n:ScoreRun) REQUIRE n.id IS UNIQUE;

@@ -11,13 +11,15 @@ const PAGE = 20_000;
 
 export interface Kept {
   written: number;
+  /** Rows there are more or fewer than before. */
+  grown: boolean;
   /** Groups whose entities have other rows than before, those they have left included. */
   groups: Set<string>;
 }
 
 /** Brings these rows to what they are from a day on. */
 export async function keepRows(graph: Graph, asking: Asking, rows: readonly StoredRow[], day: string): Promise<Kept> {
-  const kept: Kept = { written: 0, groups: new Set() };
+  const kept: Kept = { written: 0, grown: false, groups: new Set() };
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     const batch = rows.slice(at, at + AT_ONCE);
     const stored = new Map(
@@ -27,6 +29,7 @@ export async function keepRows(graph: Graph, asking: Asking, rows: readonly Stor
       const before = stored.get(row.id);
       if (before?.digest === row.digest) return [];
       if (before) kept.groups.add(before.groupId);
+      else kept.grown = true;
       kept.groups.add(String(row['groupId']));
       const known: HistoryEntry[] = before ? JSON.parse(before.history) : [];
       const history = withEntry(known, [day, row.score, row.segment]);
@@ -41,13 +44,14 @@ export async function keepRows(graph: Graph, asking: Asking, rows: readonly Stor
 
 /** Takes rows away; answers the groups they counted in. */
 export async function removeRows(graph: Graph, asking: Asking, ids: readonly string[]): Promise<Kept> {
-  const kept: Kept = { written: 0, groups: new Set() };
+  const kept: Kept = { written: 0, grown: false, groups: new Set() };
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     const there = await graph.read(asking, keptScores, { ids: ids.slice(at, at + AT_ONCE) });
     if (there.length === 0) continue;
     for (const row of there) kept.groups.add(row.groupId);
     await graph.write(asking, (tx) => tx.run(removeScores, { ids: there.map((row) => row.id) }));
     kept.written += there.length;
+    kept.grown = true;
   }
   return kept;
 }

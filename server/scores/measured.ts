@@ -78,6 +78,11 @@ export function contextOf({ parameters }: VersionedModel, money: MoneyOfDay): Sc
   };
 }
 
+/** What amounts of a model are told in. */
+export function currencyOf({ parameters }: VersionedModel, { currency }: Pick<MoneyOfDay, 'currency'>): string | null {
+  return ownCurrency(parameters) ?? currency;
+}
+
 function ownCurrency(parameters: unknown): string | null {
   if (typeof parameters !== 'object' || parameters === null || !('currency' in parameters)) return null;
   return typeof parameters.currency === 'string' ? parameters.currency : null;

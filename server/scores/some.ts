@@ -17,7 +17,7 @@ import type { VersionedModel } from './models.ts';
 import { Population, WITH_CUTS } from './population.ts';
 import { type Level, listOf, type RowBody, rowId, storedRow } from './row.ts';
 import type { Run } from './run.ts';
-import { measuresOfGroups, wholeScores } from './statements.ts';
+import { countList, measuresOfGroups, wholeScores } from './statements.ts';
 
 /** What a server remembers of the run it stored last. */
 export interface ScoreMemory {
@@ -50,15 +50,23 @@ export async function scoreTouched(task: Task, at: string): Promise<SomeRun | nu
       if (each.facts.orders.some(({ currency }) => !money.currencies.includes(currency))) return null;
       accounts.set(each.head.accountId, each);
     }
-  if (memory.at !== run.at) memory.populations.clear();
+  // Another server, or one that was killed, may have stored rows since this one looked.
+  const others = memory.at !== run.at;
+  if (others) memory.populations.clear();
+  const scored = { ...run.scored };
   const cuts = new Map<ScoreModelId, Cuts>();
   let written = 0;
   for (const versioned of task.models.values()) {
     const told = await tellModel(task, versioned, accounts);
     cuts.set(versioned.model.id, told.cuts);
     written += told.written;
+    const lists = ['account', 'group'] as const;
+    for (const level of lists.filter((each) => others || told.grown[each])) {
+      const list = listOf(versioned.model.id, level);
+      scored[list] = (await task.graph.read(task.asking, countList, { list }))[0]?.count ?? 0;
+    }
   }
-  return { run: { ...run, at, cuts }, written };
+  return { run: { ...run, at, cuts, scored }, written };
 }
 
 type Score = (measure: Measure) => ScoredMeasure;
@@ -101,7 +109,8 @@ async function tellModel(task: Task, versioned: VersionedModel, accounts: Readon
     score,
     new Set([...kept.groups, ...removed.groups, ...task.groups, ...roots.map((head) => head.accountId)]),
   );
-  return { cuts, written: kept.written + removed.written + groups };
+  const grown = { account: kept.grown || removed.grown, group: groups.grown };
+  return { cuts, written: kept.written + removed.written + groups.written, grown };
 }
 
 /** The rows of groups: those whose entities changed, and with cuts those whose class moves. */
@@ -132,7 +141,7 @@ async function tellGroups(task: Task, versioned: VersionedModel, score: Score, g
   if (population) rows.push(...(await movedRows(task, versioned, population, 'group', score)));
   const kept = await keepRows(graph, asking, rows, money.asOf);
   const removed = await removeRows(graph, asking, without);
-  return kept.written + removed.written;
+  return { written: kept.written + removed.written, grown: kept.grown || removed.grown };
 }
 
 async function populationOf({ graph, asking, memory }: Task, list: string): Promise<Population> {

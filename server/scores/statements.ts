@@ -84,6 +84,13 @@ export const removeScores = statement({
   row: written,
   bound: 'one',
 });
+export const countList = statement({
+  file: 'scores/count-list',
+  mode: 'read',
+  params: z.object({ list: z.string() }),
+  row: z.object({ count: z.number().int() }),
+  bound: 'one',
+});
 export const listedScores = statement({
   file: 'scores/list-ids',
   mode: 'read',

@@ -13,6 +13,7 @@ import { refreshMembership } from '../../server/membership/refresh.ts';
 import { newestModels } from '../../server/scores/models.ts';
 import { type RefreshTools, refreshScores } from '../../server/scores/refresh.ts';
 import { listOf, type RowBody } from '../../server/scores/row.ts';
+import { standingOfScores } from '../../server/scores/run.ts';
 import { computeTable } from '../../server/usecases/scores/computed.ts';
 import { putFacts } from '../support/every-kind.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
@@ -97,9 +98,12 @@ async function fresh(model: (typeof SCORE_MODELS)[number], level: 'account' | 'g
 }
 
 async function expectFresh() {
+  const { run } = await test.graph.readAll(asking, standingOfScores);
   for (const model of SCORE_MODELS)
-    for (const level of ['account', 'group'] as const)
+    for (const level of ['account', 'group'] as const) {
+      expect(run?.scored[listOf(model, level)]).toBe((await stored(listOf(model, level))).length);
       expect(await stored(listOf(model, level)), `${model} by ${level} on ${day}`).toEqual(await fresh(model, level));
+    }
 }
 
 const ACCOUNTS = ['a', 'b', 'c', 'd', 'e', 'f'];

@@ -6,12 +6,13 @@ import type { Cuts } from '../../../domain/scores/model.ts';
 import type { Asking, Transaction } from '../../graph.ts';
 import { loadScoreFacts } from '../../scores/load.ts';
 import { contextOf, type MoneyOfDay } from '../../scores/measured.ts';
-import type { Level } from '../../scores/row.ts';
+import { type Level, listOf } from '../../scores/row.ts';
 import { moneyOfRun } from '../../scores/run.ts';
 import type { App } from '../app.ts';
 import { computedTable, fittingRows } from './computed.ts';
 import type { Narrow, Question } from './question.ts';
 import { storedPage, storedTotal } from './stored.ts';
+import { storedTold } from './told.ts';
 
 /** Entities named in the ledger of a group. */
 const ENTITIES = 100;
@@ -67,9 +68,10 @@ async function groupLedger(
   const narrow = { ...ANY, group };
   const formula = `score.${question.versioned.model.id}.group`;
   if (question.stored) {
-    const table = { question, level: 'account' as const, narrow, sort: DOWN };
-    const [rows, total] = [await storedPage(tx, table, 0, ENTITIES), await storedTotal(tx, table)];
-    return { formula, terms: rows.map(entityTerm), shown: rows.length, total };
+    const table = { list: listOf(question.versioned.model.id, 'account'), narrow, sort: DOWN };
+    const [rows, total] = await Promise.all([storedPage(tx, table, 0, ENTITIES), storedTotal(tx, table)]);
+    const terms = rows.map((row) => entityTerm(storedTold(row, question.asOf)));
+    return { formula, terms, shown: rows.length, total: total ?? rows.length };
   }
   const table = await computedTable(app, asking, question);
   const rows = fittingRows(table, table.account, question, narrow, DOWN).filter((row) => row.score !== null);

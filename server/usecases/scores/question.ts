@@ -2,6 +2,7 @@
 import { MeridianError } from '../../../domain/contract/errors.ts';
 import type { ScoresQuery } from '../../../domain/contract/scores.ts';
 import type { ScoreModelId } from '../../../domain/scores/model.ts';
+import { SCORE_MODEL_OF } from '../../../domain/scores/registry.ts';
 import { type RfmParameters, withRfmQuery } from '../../../domain/scores/rfm/parameters.ts';
 import type { Asking, Transaction } from '../../graph.ts';
 import { newestModels, type VersionedModel, versionNamed } from '../../scores/models.ts';
@@ -31,8 +32,8 @@ export async function questionOf(
   const { asOf, version, window, recency } = query;
   if (id !== 'rfm' && (window ?? recency) !== undefined)
     throw refused(window === undefined ? 'recency' : 'window', 'is for the model rfm only');
-  const standing = await standingOfScores(tx);
-  const newest = (await newestModels(tx)).get(id)!;
+  const [standing, models] = await Promise.all([standingOfScores(tx), newestModels(tx)]);
+  const newest = models.get(id)!;
   const named = version === undefined || version === newest.version ? newest : await versionNamed(tx, id, version);
   const versioned = id === 'rfm' ? withQuery(named, { window, recency }) : named;
   const { run } = standing;
@@ -72,7 +73,8 @@ export interface Sort {
 }
 
 /** Throws `invalid-request` for what the tables of the model cannot be sorted by. */
-export function sortOf({ model }: VersionedModel, asked: string): Sort {
+export function sortOf(id: ScoreModelId, asked: string): Sort {
+  const model = SCORE_MODEL_OF[id];
   const down = asked.startsWith('-');
   const name = down ? asked.slice(1) : asked;
   if (name === 'score' || name === 'name') return { key: name, column: null, down };

@@ -14,6 +14,8 @@ const row = z.object({
   industry: text,
   country: text,
   colleagueIds: z.array(z.string()),
+  /** Id and name of each of them. */
+  colleagues: z.array(z.tuple([z.string(), z.string()])),
   entities: z.number().int(),
   score: z.number().nullable(),
   segment: text,
@@ -44,6 +46,9 @@ export const narrowedPages = {
   group: narrowed('narrowed-group'),
   segment: narrowed('narrowed-segment'),
   found: narrowed('narrowed-found'),
+  industry: narrowed('narrowed-industry'),
+  country: narrowed('narrowed-country'),
+  colleague: narrowed('narrowed-colleague'),
 };
 
 const counted = z.object({ list: z.string(), ...filter, limit: z.number().int() });
@@ -57,6 +62,9 @@ export const narrowedCounts = {
   group: countNarrowed('count-group'),
   segment: countNarrowed('count-segment'),
   found: countNarrowed('count-found'),
+  industry: countNarrowed('count-industry'),
+  country: countNarrowed('count-country'),
+  colleague: countNarrowed('count-colleague'),
 };
 export const segmentCounts = statement({
   file: 'scores/segments',

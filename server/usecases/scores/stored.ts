@@ -1,62 +1,62 @@
 // Pages of the stored tables.
-import type { ScoreRow } from '../../../domain/contract/scores.ts';
 import type { Transaction } from '../../graph.ts';
-import { type Level, listOf } from '../../scores/row.ts';
-import type { Narrow, Question, Sort } from './question.ts';
-import { countAll, narrowedCounts, narrowedPages, pages, segmentCounts } from './statements.ts';
-import { storedTold } from './told.ts';
+import type { Narrow, Sort } from './question.ts';
+import { countAll, narrowedCounts, narrowedPages, type PageRow, pages, segmentCounts } from './statements.ts';
 
 /** Rows are counted no further than this: what is beyond nobody pages to, and counting it takes as long as showing it. */
 export const COUNTED_ROWS = 10_000;
 
 export interface StoredTable {
-  question: Question;
-  level: Level;
+  list: string;
   narrow: Narrow;
   sort: Sort;
 }
 
-/** Rows from a place on. An unknown figure sorts below every known one. */
-export async function storedPage(
-  tx: Transaction,
-  table: StoredTable,
-  skip: number,
-  limit: number,
-): Promise<ScoreRow[]> {
-  const { question, level, sort } = table;
-  const list = listOf(question.versioned.model.id, level);
+/** Rows from a place on, as they are stored. An unknown figure sorts below every known one. */
+export function storedPage(tx: Transaction, table: StoredTable, skip: number, limit: number): Promise<PageRow[]> {
+  const { list, sort } = table;
   const { narrow, ...filter } = narrowing(table.narrow);
   const asked = { list, ...filter, skip, limit };
   const { key, down } = sort;
-  const rows = narrow
-    ? await tx.run(narrowedPages[narrow.by], { ...asked, narrow: narrow.to, q: narrow.q, key, down })
-    : await tx.run(pages[key][down ? 'down' : 'up'], asked);
-  return rows.map((row) => storedTold(row, question.asOf));
+  return narrow
+    ? tx.run(narrowedPages[narrow.by], { ...asked, narrow: narrow.to, q: narrow.q, key, down })
+    : tx.run(pages[key][down ? 'down' : 'up'], asked);
 }
 
-/** How many scored rows there are, counted up to one more than `COUNTED_ROWS`. */
-export async function storedTotal(tx: Transaction, { question, level, narrow: all }: StoredTable): Promise<number> {
-  const list = listOf(question.versioned.model.id, level);
+/** How many scored rows fit, counted up to one more than `COUNTED_ROWS`; null for a whole list, whose length the run knows. */
+export async function storedTotal(
+  tx: Transaction,
+  { list, narrow: all }: Omit<StoredTable, 'sort'>,
+): Promise<number | null> {
+  if (Object.values(all).every((value) => value === null)) return null;
   const { narrow, ...filter } = narrowing(all);
   const asked = { list, ...filter, limit: COUNTED_ROWS + 1 };
-  const known = question.stored?.scored[list];
-  if (known !== undefined && !narrow && Object.values(filter).every((value) => value === null)) return known;
   const [row] = narrow
     ? await tx.run(narrowedCounts[narrow.by], { ...asked, narrow: narrow.to, q: narrow.q })
     : await tx.run(countAll, asked);
   return row?.count ?? 0;
 }
 
-export function storedSegments(tx: Transaction, { question, level, narrow }: Omit<StoredTable, 'sort'>) {
-  return tx.run(segmentCounts, { list: listOf(question.versioned.model.id, level), ...narrow });
+export function storedSegments(tx: Transaction, { list, narrow }: Omit<StoredTable, 'sort'>) {
+  return tx.run(segmentCounts, { list, ...narrow });
 }
 
-/** One narrowing is given to an index; the others filter what it finds. */
-function narrowing({ group, q, segments, ...others }: Narrow) {
-  const filter = { ...others, segments };
-  if (group !== null) return { ...filter, narrow: { by: 'group' as const, to: group, q } };
-  if (q !== null) return { ...filter, narrow: { by: 'found' as const, to: q, q: null } };
-  const [only, ...more] = segments ?? [];
-  if (only === undefined || more.length > 0) return { ...filter, narrow: null };
-  return { ...filter, segments: null, narrow: { by: 'segment' as const, to: only, q: null } };
+type Narrowed = { by: keyof typeof narrowedPages; to: string; q: string | null } | null;
+
+/** One narrowing is given to an index, that which leaves the fewest rows; the others filter what it finds. */
+function narrowing({ group, q, colleague, segments, industries, countries }: Narrow) {
+  const filter = { colleague, segments, industries, countries };
+  const by = (by: keyof typeof narrowedPages, to: string, text = q): Narrowed => ({ by, to, q: text });
+  if (group !== null) return { ...filter, narrow: by('group', group) };
+  if (colleague !== null) return { ...filter, colleague: null, narrow: by('colleague', colleague) };
+  if (q !== null) return { ...filter, narrow: by('found', q, null) };
+  const [segment, industry, country] = [onlyOf(segments), onlyOf(industries), onlyOf(countries)];
+  if (industry !== null) return { ...filter, industries: null, narrow: by('industry', industry) };
+  if (segment !== null) return { ...filter, segments: null, narrow: by('segment', segment) };
+  if (country !== null) return { ...filter, countries: null, narrow: by('country', country) };
+  return { ...filter, narrow: null };
+}
+
+function onlyOf(names: readonly string[] | null): string | null {
+  return names?.length === 1 ? (names[0] ?? null) : null;
 }

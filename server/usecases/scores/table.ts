@@ -2,15 +2,17 @@
 import type { ScoreRow, ScoresAnswer, ScoresQuery, SegmentsAnswer } from '../../../domain/contract/scores.ts';
 import type { ScoreModelId } from '../../../domain/scores/model.ts';
 import type { Asking, Transaction } from '../../graph.ts';
-import { contextOf } from '../../scores/measured.ts';
-import { moneyOfRun } from '../../scores/run.ts';
+import { contextOf, currencyOf } from '../../scores/measured.ts';
+import { listOf } from '../../scores/row.ts';
 import type { App } from '../app.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { namesByKind } from '../facts/names.ts';
 import { computedTable, fittingRows } from './computed.ts';
 import { ledgersFor } from './explain.ts';
 import { narrowOf, type Question, questionOf, sortOf, type TableQuery } from './question.ts';
+import { countAccounts } from './statements.ts';
 import { COUNTED_ROWS, storedPage, storedSegments, storedTotal } from './stored.ts';
+import { storedTold } from './told.ts';
 import { unscoredRows } from './unscored.ts';
 
 export interface TablePage {
@@ -20,6 +22,8 @@ export interface TablePage {
   rows: ScoreRow[];
   total: number;
   totalCapped: boolean;
+  /** Names of the colleagues in the rows, as far as they came with them. */
+  names: Record<string, string>;
 }
 
 /** Rows from a place on, with how many there are. */
@@ -31,31 +35,59 @@ export async function tablePage(
   query: TableQuery,
   { skip, limit }: { skip: number; limit: number },
 ): Promise<TablePage> {
-  const question = await questionOf(app, asking, tx, id, query);
-  const { level } = query;
   const narrow = narrowOf(query);
-  const sort = sortOf(question.versioned, query.sort);
-  if (!question.stored) {
+  const sort = sortOf(id, query.sort);
+  const list = listOf(id, query.level);
+  // All is asked at once: mostly the stored rows answer, and each question to the database costs a way there and back.
+  const [question, rows, counted, accounts] = await Promise.all([
+    questionOf(app, asking, tx, id, query),
+    storedPage(tx, { list, narrow, sort }, skip, limit),
+    storedTotal(tx, { list, narrow }),
+    query.level === 'account' ? tx.run(countAccounts, {}) : [],
+  ]);
+  const { stored, versioned } = question;
+  if (!stored) {
     const table = await computedTable(app, asking, question);
-    const rows = fittingRows(table, table[level], question, narrow, sort);
-    const { currency } = contextOf(question.versioned, table.money);
-    return { question, currency, rows: rows.slice(skip, skip + limit), total: rows.length, totalCapped: false };
+    const all = fittingRows(table, table[query.level], question, narrow, sort);
+    const { currency } = contextOf(versioned, table.money);
+    const names = await namesByKind(tx, {
+      colleague: all.slice(skip, skip + limit).flatMap((row) => row.colleagueIds),
+    });
+    return {
+      question,
+      currency,
+      rows: all.slice(skip, skip + limit),
+      total: all.length,
+      totalCapped: false,
+      names: names.names['colleague'] ?? {},
+    };
   }
-  const { currency } = contextOf(question.versioned, await moneyOfRun(tx, question.stored));
-  const table = { question, level, narrow, sort };
-  const rows = await storedPage(tx, table, skip, limit);
-  const scored = await storedTotal(tx, table);
-  const capped = scored > COUNTED_ROWS && question.stored.scored[level === 'account' ? id : `${id}:groups`] !== scored;
-  const { segments, industries, countries, colleague, q } = narrow;
-  const plain = [segments, industries, countries, colleague, q].every((each) => each === null);
+  const scored = counted ?? stored.scored[list] ?? 0;
+  const capped = counted !== null && counted > COUNTED_ROWS;
+  const page: TablePage = {
+    question,
+    currency: currencyOf(versioned, stored),
+    rows: rows.map((row) => storedTold(row, question.asOf)),
+    total: capped ? COUNTED_ROWS : scored,
+    totalCapped: capped,
+    names: Object.fromEntries(rows.flatMap((row) => row.colleagues)),
+  };
+  const { group, ...others } = narrow;
+  const plain = Object.values(others).every((value) => value === null);
   // Those without a score come last, by id: of a whole table or of one group.
-  if (level === 'group' || !plain || capped)
-    return { question, currency, rows, total: capped ? COUNTED_ROWS : scored, totalCapped: capped };
-  const after = await unscoredRows(app, asking, tx, question, narrow.group, {
-    skip: Math.max(0, skip - scored),
-    limit: limit - rows.length,
-  });
-  return { question, currency, rows: [...rows, ...after.rows], total: scored + after.total, totalCapped: false };
+  if (query.level === 'group' || !plain || capped) return page;
+  const whole = group === null ? (accounts[0]?.count ?? 0) : null;
+  const place = { skip: Math.max(0, skip - scored), limit: limit - rows.length };
+  const after = await unscoredRows(
+    app,
+    asking,
+    tx,
+    question,
+    stored,
+    { group, without: whole && whole - scored },
+    place,
+  );
+  return { ...page, rows: [...page.rows, ...after.rows], total: scored + after.total };
 }
 
 export async function scores(
@@ -79,7 +111,7 @@ export async function scores(
       ...(more ? { next: writeCursor(name, skip + rows.length) } : {}),
       ...toldBy(page.question),
       currency: page.currency,
-      names: names['colleague'] ?? {},
+      names: page.names,
     };
   });
 }
@@ -94,7 +126,7 @@ export async function scoreSegments(
     const question = await questionOf(app, asking, tx, id, query);
     const narrow = narrowOf({ ...query, sort: 'score' });
     const rows = question.stored
-      ? await storedSegments(tx, { question, level: query.level, narrow })
+      ? await storedSegments(tx, { list: listOf(id, query.level), narrow })
       : await computedSegments(app, asking, question, query.level, narrow);
     const rank = question.versioned.model.segments(question.versioned.parameters);
     const place = (segment: string | null) => (segment === null ? rank.length : rank.indexOf(segment));

@@ -10,28 +10,27 @@ import type { App } from '../app.ts';
 import { membersOfGroups } from '../groups/statements.ts';
 import { UNSCORED } from './computed.ts';
 import type { Question } from './question.ts';
-import { countAccounts, unscoredAccounts } from './statements.ts';
+import { unscoredAccounts } from './statements.ts';
 import { computedTold } from './told.ts';
 
-/** Those from a place on, by id, of all accounts or of one group, and how many there are. */
+/** Those from a place on, by id, of all accounts or of one group, and how many there are: known as `without` of all. */
 export async function unscoredRows(
   app: App,
   asking: Asking,
   tx: Transaction,
-  { versioned, stored, asOf }: Question & { stored: Run | null },
-  group: string | null,
+  { versioned, asOf }: Question,
+  stored: Run,
+  { group, without }: { group: string | null; without: number | null },
   { skip, limit }: { skip: number; limit: number },
 ): Promise<{ rows: ScoreRow[]; total: number }> {
   const list = listOf(versioned.model.id, 'account');
   const members = group === null ? [] : await tx.run(membersOfGroups, { ids: [group] });
   // An account in no group is a group of one.
   const ids = group === null ? null : [...new Set([group, ...members.map((member) => member.id)])];
-  const scored = stored?.scored[list] ?? 0;
-  const total =
-    ids === null
-      ? Math.max(0, ((await tx.run(countAccounts, {}))[0]?.count ?? 0) - scored)
-      : (await tx.run(unscoredAccounts, { list, ids, skip: 0, limit: ids.length })).length;
-  if (limit <= 0 || total === 0 || !stored) return { rows: [], total };
+  const total = ids
+    ? (await tx.run(unscoredAccounts, { list, ids, skip: 0, limit: ids.length })).length
+    : Math.max(0, without ?? 0);
+  if (limit <= 0 || total === 0) return { rows: [], total };
   const found = await tx.run(unscoredAccounts, { list, ids, skip, limit });
   const { model, parameters, version } = versioned;
   const money = await moneyOfRun(tx, stored);
