@@ -1,3 +1,3 @@
-// The currencies orders are stated in, with their numbers.
+// The currencies orders are stated in.
 MATCH (o:Order)
-RETURN o.currency AS currency, count(*) AS orders
+RETURN DISTINCT o.currency AS currency ORDER BY currency

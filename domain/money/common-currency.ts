@@ -21,15 +21,6 @@ export function commonCurrency(
 ): CommonCurrency | null {
   const counts = new Map<string | null, number>();
   for (const { currency } of values) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  return commonOfCounts(counts, rates, asOf);
-}
-
-/** The same of values that are counted already: how many are stated in each currency. */
-export function commonOfCounts(
-  counts: ReadonlyMap<string | null, number>,
-  rates: readonly StatedRate[],
-  asOf: string,
-): CommonCurrency | null {
   const currencies = [...counts.keys()];
   if (currencies.length === 1) return { currency: currencies[0] ?? null, factorOf: () => 1, rates: [] };
   const named = currencies.filter((currency) => currency !== null);

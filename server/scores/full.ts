@@ -5,7 +5,7 @@ import { type CollectedGroup, GroupCollector, groupRow } from './groups.ts';
 import { keepRows, type StoredRow, sweepList } from './keep.ts';
 import { type Head, type Measuring, measureAll, scoreOf } from './measured.ts';
 import { Population, WITH_CUTS } from './population.ts';
-import { listOf, storedRow } from './row.ts';
+import { listOf, storedRow, WAYS, wayRow } from './row.ts';
 import { type Run, versionsIn } from './run.ts';
 
 /** Rows written together. */
@@ -35,7 +35,8 @@ export async function scoreAll(measuring: Measuring, at: string): Promise<FullRu
   };
   const groups = new GroupCollector();
   for await (const batch of measureAll(measuring)) {
-    for (const { head, measures } of batch) {
+    for (const { head, measures, facts } of batch) {
+      if (facts.way) keeper.add(wayRow(head, facts.way));
       const done = groups.add(head, measures);
       if (done) ofGroup(done);
       for (const each of early) {
@@ -89,6 +90,7 @@ export async function scoreAll(measuring: Measuring, at: string): Promise<FullRu
   }
   await keeper.flush();
   const scored: Record<string, number> = {};
+  await sweepList(graph, asking, WAYS, keeper.seen.get(WAYS) ?? new Set());
   for (const id of models.keys())
     for (const level of ['account', 'group'] as const) {
       const list = listOf(id, level);

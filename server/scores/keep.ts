@@ -1,9 +1,9 @@
 // Stores rows of scores: only those that say something else than what is stored.
 import type { Asking, Graph } from '../graph.ts';
-import { type HistoryEntry, type storedRow, withEntry } from './row.ts';
+import { type HistoryEntry, type StoredShape, withEntry } from './row.ts';
 import { keepScores, keptScores, listedScores, removeScores } from './statements.ts';
 
-export type StoredRow = ReturnType<typeof storedRow>;
+export type StoredRow = StoredShape;
 
 /** Rows of one transaction: some tenths of a second of work. */
 const AT_ONCE = 2_000;

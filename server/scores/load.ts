@@ -8,7 +8,7 @@ import type { Account } from '../../domain/facts/account.ts';
 import { compareIds } from '../../domain/ownership/counting.ts';
 import { isHeld } from '../../domain/persons/seating.ts';
 import { knownReach } from '../../domain/reach/known.ts';
-import { buyersIn, wayInTo } from '../../domain/reach/way-in.ts';
+import { buyersIn, type WayIn, wayInTo } from '../../domain/reach/way-in.ts';
 import type { ScoreFacts, ScorePerson } from '../../domain/scores/facts.ts';
 import type { ScoreModelId } from '../../domain/scores/model.ts';
 import { contactsOn } from '../../domain/ties/contacts.ts';
@@ -28,7 +28,8 @@ export interface NamedAccount {
   /** Its name in Latin letters, so that it is found by typing them. */
   pinyin: string | null;
 }
-export type LoadedAccount = ScoreFacts & NamedAccount;
+/** With the way in, where reach was asked for and somebody may say yes there. */
+export type LoadedAccount = ScoreFacts & NamedAccount & { way: WayIn | null };
 
 /** Models by what they need: orders, potentials, who sits where, and who of them we get to. */
 const OF_ORDERS: readonly ScoreModelId[] = ['rfm'];
@@ -86,7 +87,7 @@ export async function loadScoreFacts(
         contacts: people.contacts.get(id) ?? [],
         events: people.events.get(id) ?? [],
         people: people.persons.get(id) ?? [],
-        reach: people.reach.get(id) ?? null,
+        ...reachBy(people.ways.get(id) ?? null),
         c139: people.c139.get(id) ?? null,
       };
     })
@@ -109,16 +110,21 @@ interface PeopleOf {
   contacts: Map<string, ScoreFacts['contacts']>;
   events: Map<string, ScoreFacts['events'][number][]>;
   persons: Map<string, ScorePerson[]>;
-  reach: Map<string, ScoreFacts['reach']>;
+  ways: Map<string, WayIn>;
   c139: Map<string, NonNullable<ScoreFacts['c139']>>;
 }
 const NOBODY: PeopleOf = {
   contacts: new Map(),
   events: new Map(),
   persons: new Map(),
-  reach: new Map(),
+  ways: new Map(),
   c139: new Map(),
 };
+
+function reachBy(way: WayIn | null): Pick<LoadedAccount, 'reach' | 'way'> {
+  const best = way?.best;
+  return { reach: best ? { value: best.value, steps: best.steps } : null, way };
+}
 
 type OpenDeal = { id: string; accountId: string };
 
@@ -159,7 +165,7 @@ async function loadPeople(
     contacts: contactsOf(people, seated, asOf),
     events: eventsOf(events, seated),
     persons: new Map(),
-    reach: new Map(),
+    ways: new Map(),
     c139: new Map(),
   };
   const decided = new Map<string, { roles: boolean; power: boolean; attitude: boolean }>();
@@ -184,8 +190,8 @@ async function loadPeople(
   const facts = reachFacts(people, parts.decisions, parts.deals);
   const known = knownReach(facts);
   for (const [accountId, buyers] of buyersIn(facts, people.seats, deals)) {
-    const way = wayInTo(known, buyers).best;
-    if (way && there.has(accountId)) found.reach.set(accountId, { value: way.value, steps: way.steps });
+    const way = wayInTo(known, buyers);
+    if (way.to > 0 && there.has(accountId)) found.ways.set(accountId, way);
   }
   const open = new Map(deals.map((deal) => [deal.id, deal.accountId]));
   const chained = { ...facts, deals: facts.deals.filter((deal) => open.has(deal.id)) };

@@ -1,9 +1,9 @@
 // Accounts measured by models, batch by batch: what stored scores, tables of other days and previews are all told from.
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Templates } from '../../domain/c139/templates.ts';
-import { commonOfCounts } from '../../domain/money/common-currency.ts';
 import { exchangeOn, type StatedRate } from '../../domain/money/exchange.ts';
 import { compareIds } from '../../domain/ownership/counting.ts';
+import { currencyToTell } from '../../domain/scores/currency.ts';
 import type { Cuts, Measure, ScoreContext, Scored, ScoreModelId } from '../../domain/scores/model.ts';
 import type { Asking, Graph, Transaction } from '../graph.ts';
 import { rates } from '../usecases/groups/statements.ts';
@@ -35,7 +35,7 @@ export interface MeasuredAccount {
   measures: ReadonlyMap<ScoreModelId, Measure | null>;
 }
 
-/** What all accounts are told in: rates of the day, and the currency orders have in common. */
+/** What all accounts are told in: rates of the day, and the currency orders can be brought to. */
 export interface MoneyOfDay {
   asOf: string;
   /** Null where no order has a currency, and where the currencies have no rates to one another. */
@@ -48,16 +48,9 @@ export interface MoneyOfDay {
 }
 
 export async function moneyOn(tx: Transaction, asOf: string): Promise<MoneyOfDay> {
-  const [stated, counted] = await Promise.all([tx.run(rates, {}), tx.run(orderCurrencies, {})]);
-  const counts = new Map(counted.map((row) => [row.currency, row.orders]));
-  const common = counts.size === 0 ? null : commonOfCounts(counts, stated, asOf);
-  return {
-    asOf,
-    currency: common?.currency ?? null,
-    currencies: [...counts.keys()],
-    mixed: counts.size > 0 && common === null,
-    rates: stated,
-  };
+  const [stated, there] = await Promise.all([tx.run(rates, {}), tx.run(orderCurrencies, {})]);
+  const currencies = there.map((row) => row.currency);
+  return { asOf, ...currencyToTell(currencies, stated, asOf), currencies, rates: stated };
 }
 
 /** The context of a model: in its own currency where its parameters name one, else in that of the orders. */

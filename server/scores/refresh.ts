@@ -84,7 +84,9 @@ async function once(graph: OwnWrites, asking: Asking, tools: RefreshTools): Prom
     run !== null && run.asOf === today && run.templates === templates.points.version && holdsFor(run, models);
   if (holds && revisions.length === 0) return null;
   const measuring = { graph, asking, models, templates };
-  const touched = holds ? await graph.readAll(asking, (tx) => accountsTouched(tx, EVERYONE, today, work)) : null;
+  // Where currencies cannot be brought together, one order less may do it: then everything is told again.
+  const touched =
+    holds && !run.mixed ? await graph.readAll(asking, (tx) => accountsTouched(tx, EVERYONE, today, work)) : null;
   const some =
     holds && touched
       ? await scoreTouched(

@@ -1,6 +1,7 @@
 // A stored row of scores: what a table shows of an account, or of a group, by one model.
 import { createHash } from 'node:crypto';
 import { addDays, dayNumber } from '../../domain/calendar/day.ts';
+import type { WayIn } from '../../domain/reach/way-in.ts';
 import type { Measure, Scored, ScoreModel, ScoreModelId } from '../../domain/scores/model.ts';
 import type { Head, ScoredMeasure } from './measured.ts';
 import type { VersionedModel } from './models.ts';
@@ -32,6 +33,18 @@ const ENTRIES = 14;
 /** What an unknown figure is sorted as: below every known one. */
 export const UNKNOWN = Number.MIN_SAFE_INTEGER;
 
+/** Properties of a stored row but for how it went. */
+export type StoredShape = Record<string, unknown> & {
+  id: string;
+  digest: string;
+  score: number | null;
+  segment: string | null;
+};
+
+function digestOf(shown: object): string {
+  return createHash('sha256').update(JSON.stringify(shown)).digest('base64').slice(0, 22);
+}
+
 /** The properties of a stored row but for how it went; without a score there is no row. */
 export function storedRow(
   { model, version }: VersionedModel,
@@ -39,7 +52,7 @@ export function storedRow(
   head: Head,
   scored: ScoredMeasure,
   entities: number,
-): Record<string, unknown> & { id: string; digest: string; score: number | null; segment: string | null } {
+): StoredShape {
   const list = listOf(model.id, level);
   const { low, high, reason, parts, measure, score, segment } = scored;
   const body: RowBody = { low, high, reason, parts, measure };
@@ -68,8 +81,17 @@ export function storedRow(
     row: JSON.stringify(body),
     version,
   };
-  const digest = createHash('sha256').update(JSON.stringify(shown)).digest('base64').slice(0, 22);
-  return { ...shown, digest };
+  return { ...shown, digest: digestOf(shown) };
+}
+
+/** The list of the ways into accounts: no table, but kept like one. */
+export const WAYS = 'ways';
+
+/** The way into an account as it is stored; accounts where nobody may say yes have none. */
+export function wayRow({ accountId, groupId, name }: Head, way: WayIn): StoredShape {
+  const score = way.best?.value ?? 0;
+  const shown = { id: rowId(WAYS, accountId), list: WAYS, accountId, groupId, name, score, row: JSON.stringify(way) };
+  return { ...shown, segment: null, digest: digestOf(shown) };
 }
 
 /** What a table sorts a column by: a day as its number. */

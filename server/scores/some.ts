@@ -15,7 +15,7 @@ import {
 } from './measured.ts';
 import type { VersionedModel } from './models.ts';
 import { Population, WITH_CUTS } from './population.ts';
-import { type Level, listOf, type RowBody, rowId, storedRow } from './row.ts';
+import { type Level, listOf, type RowBody, rowId, storedRow, WAYS, wayRow } from './row.ts';
 import type { Run } from './run.ts';
 import { countList, measuresOfGroups, wholeScores } from './statements.ts';
 
@@ -55,7 +55,7 @@ export async function scoreTouched(task: Task, at: string): Promise<SomeRun | nu
   if (others) memory.populations.clear();
   const scored = { ...run.scored };
   const cuts = new Map<ScoreModelId, Cuts>();
-  let written = 0;
+  let written = await tellWays(task, accounts);
   for (const versioned of task.models.values()) {
     const told = await tellModel(task, versioned, accounts);
     cuts.set(versioned.model.id, told.cuts);
@@ -67,6 +67,14 @@ export async function scoreTouched(task: Task, at: string): Promise<SomeRun | nu
     }
   }
   return { run: { ...run, at, cuts, scored }, written };
+}
+
+async function tellWays({ graph, asking, money, touched }: Task, accounts: ReadonlyMap<string, MeasuredAccount>) {
+  const rows = [...accounts.values()].flatMap(({ head, facts }) => (facts.way ? [wayRow(head, facts.way)] : []));
+  const there = new Set(rows.map((row) => row.id));
+  const gone = [...touched].map((accountId) => rowId(WAYS, accountId)).filter((id) => !there.has(id));
+  const [kept, removed] = [await keepRows(graph, asking, rows, money.asOf), await removeRows(graph, asking, gone)];
+  return kept.written + removed.written;
 }
 
 type Score = (measure: Measure) => ScoredMeasure;

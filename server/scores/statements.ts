@@ -150,7 +150,7 @@ export const orderCurrencies = statement({
   file: 'scores/order-currencies',
   mode: 'read',
   params: z.object({}),
-  row: z.object({ currency: text, orders: z.number().int() }),
+  row: z.object({ currency: text }),
   bound: 'one per currency',
 });
 export const scoreDeals = statement({

@@ -14,6 +14,7 @@ import { newestModels } from '../../server/scores/models.ts';
 import { type RefreshTools, refreshScores } from '../../server/scores/refresh.ts';
 import { listOf, type RowBody } from '../../server/scores/row.ts';
 import { standingOfScores } from '../../server/scores/run.ts';
+import { waysIn } from '../../server/usecases/reach/ways-in.ts';
 import { computeTable } from '../../server/usecases/scores/computed.ts';
 import { putFacts } from '../support/every-kind.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
@@ -98,6 +99,12 @@ async function fresh(model: (typeof SCORE_MODELS)[number], level: 'account' | 'g
 }
 
 async function expectFresh() {
+  const accounts = (await test.query('MATCH (a:Account) RETURN a.id AS id')).map(({ id }) => String(id));
+  const ways = await test.graph.readAll(asking, (tx) => waysIn(tx, EVERYONE, accounts, day));
+  const kept = await test.query("MATCH (s:Score {list: 'ways'}) RETURN s.accountId AS id, s.row AS row");
+  expect(new Map(kept.map(({ id, row }) => [id, JSON.parse(String(row))]))).toEqual(
+    new Map([...ways].filter(([, way]) => way.to > 0)),
+  );
   const { run } = await test.graph.readAll(asking, standingOfScores);
   for (const model of SCORE_MODELS)
     for (const level of ['account', 'group'] as const) {

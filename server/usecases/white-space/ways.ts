@@ -6,6 +6,7 @@ import type { Asking } from '../../graph.ts';
 import type { App } from '../app.ts';
 import { waysIn } from '../reach/ways-in.ts';
 import { followed, type KeptMarket, LOAD_MS } from './market.ts';
+import { storedWays } from './stored-ways.ts';
 
 export type Ways = ReadonlyMap<string, Way>;
 
@@ -72,7 +73,8 @@ async function keptWays(
   if (known && sameIds(known.asked, asked) && (await holds(app, asking, known, kept))) return known.ways;
   const { market, born, revision } = kept;
   const ids = asked ?? market.accounts.map(({ id }) => id);
-  const ways = compute(app, { ...asking, signal: undefined, timeoutMs: LOAD_MS }, ids, market.asOf);
+  const patient = { ...asking, signal: undefined, timeoutMs: LOAD_MS };
+  const ways = asked === null ? waysOfAll(app, patient, ids, market.asOf) : compute(app, patient, ids, market.asOf);
   const fresh: KeptWays = { born, revision, asked, ways, done: false };
   keeper.delete(question);
   keeper.set(question, fresh);
@@ -114,6 +116,10 @@ async function holds(app: App, asking: Asking, known: KeptWays, { born, revision
 async function sameSince(app: App, asking: Asking, revision: number): Promise<boolean> {
   const changes = await followed(app, asking, revision);
   return changes?.every(({ kind }) => APART.includes(kind)) ?? false;
+}
+
+async function waysOfAll(app: App, asking: Asking, ids: readonly string[], asOf: string): Promise<Ways> {
+  return (await storedWays(app, asking, asOf)) ?? compute(app, asking, ids, asOf);
 }
 
 async function compute(app: App, asking: Asking, ids: readonly string[], asOf: string): Promise<Ways> {
