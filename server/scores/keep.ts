@@ -1,7 +1,7 @@
 // Stores rows of scores: only those that say something else than what is stored.
 import type { Asking, Graph } from '../graph.ts';
 import { type HistoryEntry, type StoredShape, withEntry } from './row.ts';
-import { keepScores, keptScores, listedScores, removeScores } from './statements.ts';
+import { countList, keepScores, keptScores, listedScores, removeScores, scoresThere } from './statements.ts';
 
 export type StoredRow = StoredShape;
 
@@ -22,16 +22,15 @@ export async function keepRows(graph: Graph, asking: Asking, rows: readonly Stor
   const kept: Kept = { written: 0, grown: false, groups: new Set() };
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     const batch = rows.slice(at, at + AT_ONCE);
-    const stored = new Map(
-      (await graph.read(asking, keptScores, { ids: batch.map((row) => row.id) })).map((row) => [row.id, row]),
-    );
+    const asked = batch.map(({ id, digest }) => ({ id, digest }));
+    const other = new Map((await graph.read(asking, keptScores, { rows: asked })).map((row) => [row.id, row]));
     const fresh = batch.flatMap((row) => {
-      const before = stored.get(row.id);
-      if (before?.digest === row.digest) return [];
-      if (before) kept.groups.add(before.groupId);
-      else kept.grown = true;
+      const before = other.get(row.id);
+      if (!before) return [];
+      if (before.groupId !== null) kept.groups.add(before.groupId);
+      kept.grown ||= !before.there;
       kept.groups.add(String(row['groupId']));
-      const known: HistoryEntry[] = before ? JSON.parse(before.history) : [];
+      const known: HistoryEntry[] = JSON.parse(before.history ?? '[]');
       const history = withEntry(known, [day, row.score, row.segment]);
       return [{ ...row, history: JSON.stringify(history) }];
     });
@@ -46,7 +45,7 @@ export async function keepRows(graph: Graph, asking: Asking, rows: readonly Stor
 export async function removeRows(graph: Graph, asking: Asking, ids: readonly string[]): Promise<Kept> {
   const kept: Kept = { written: 0, grown: false, groups: new Set() };
   for (let at = 0; at < ids.length; at += AT_ONCE) {
-    const there = await graph.read(asking, keptScores, { ids: ids.slice(at, at + AT_ONCE) });
+    const there = await graph.read(asking, scoresThere, { ids: ids.slice(at, at + AT_ONCE) });
     if (there.length === 0) continue;
     for (const row of there) kept.groups.add(row.groupId);
     await graph.write(asking, (tx) => tx.run(removeScores, { ids: there.map((row) => row.id) }));
@@ -56,13 +55,15 @@ export async function removeRows(graph: Graph, asking: Asking, ids: readonly str
   return kept;
 }
 
-/** Takes away the rows of a list that are not among those seen. */
+/** Takes away the rows of a list that are not among those seen, all of which are stored. */
 export async function sweepList(
   graph: Graph,
   asking: Asking,
   list: string,
   seen: ReadonlySet<string>,
 ): Promise<number> {
+  const [stored] = await graph.read(asking, countList, { list });
+  if (stored?.count === seen.size) return 0;
   let removed = 0;
   for (let after = ''; ; ) {
     const rows = await graph.read(asking, listedScores, { list, after, limit: PAGE });

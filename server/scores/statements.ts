@@ -66,8 +66,15 @@ export const keepRun = statement({
 export const keptScores = statement({
   file: 'scores/kept',
   mode: 'read',
+  params: z.object({ rows: z.array(z.object({ id: z.string(), digest: z.string() })) }),
+  row: z.object({ id: z.string(), there: z.boolean(), history: text, groupId: text }),
+  bound: 'one for each row given',
+});
+export const scoresThere = statement({
+  file: 'scores/there',
+  mode: 'read',
   params: ids,
-  row: z.object({ id: z.string(), digest: z.string(), history: z.string(), groupId: z.string() }),
+  row: z.object({ id: z.string(), groupId: z.string(), history: z.string() }),
   bound: 'per id',
 });
 export const keepScores = statement({

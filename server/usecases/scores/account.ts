@@ -9,7 +9,7 @@ import type { Asking } from '../../graph.ts';
 import { loadScoreFacts } from '../../scores/load.ts';
 import { contextOf, headOf } from '../../scores/measured.ts';
 import { type HistoryEntry, listOf, rowId } from '../../scores/row.ts';
-import { keptScores } from '../../scores/statements.ts';
+import { scoresThere } from '../../scores/statements.ts';
 import type { App } from '../app.ts';
 import { UNSCORED } from './computed.ts';
 import { toldWith } from './explain.ts';
@@ -29,7 +29,7 @@ export async function accountScores(
     const [facts] = await loadScoreFacts(tx, asking.viewer, [id], { asOf, models: SCORE_MODELS, templates });
     if (!facts) throw new MeridianError('fact-not-found', { kind: 'account', id });
     const ids = SCORE_MODELS.map((model) => rowId(listOf(model, 'account'), id));
-    const kept = new Map((await tx.run(keptScores, { ids })).map((row) => [row.id, row.history]));
+    const kept = new Map((await tx.run(scoresThere, { ids })).map((row) => [row.id, row.history]));
     const rows: AccountScoresAnswer['rows'] = [];
     let missing: AccountScoresAnswer['missing'] = [];
     for (const modelId of SCORE_MODELS) {
