@@ -156,12 +156,14 @@ const { currency: _, ...toldOfSegments } = told;
 export const segmentsAnswer = z.object({
   ...toldOfSegments,
   rows: z.array(z.object({ segment: text, accounts: z.number().int(), mean: figure })),
+  /** Of RFM only: how many have each R and F; what has none is left out. */
+  classes: z.array(z.object({ r: z.number().int(), f: z.number().int(), accounts: z.number().int() })).nullable(),
 });
 export type SegmentsAnswer = z.infer<typeof segmentsAnswer>;
 
 export const scoreExportQuery = scoresQuery.omit({ limit: true, cursor: true, offset: true, explain: true }).extend({
   format: z.enum(['csv', 'xlsx']).default('csv'),
-  /** Columns as shown, separated by commas. */
+  /** Columns as shown, separated by commas; `own.` before one of the model whose name an account's own column has, too. */
   columns: names.optional(),
   lang: z.enum(['en', 'zh']).default('en'),
 });

@@ -73,14 +73,19 @@ function columnsOf({ model }: VersionedModel, asked: string | undefined): string
   const own = model.columns.map((column) => column.id);
   if (asked === undefined) return [...USUAL, ...own, 'version', 'asOf'];
   const columns = asked.split(',').filter((column) => column !== '');
-  const unknown = columns.find((column) => !(column in COMMON) && !own.includes(column));
+  const unknown = columns.find((column) => !(column in COMMON) && !own.includes(ownName(column)));
   if (unknown === undefined && columns.length > 0) return columns;
   const problem = `cannot have ${unknown ?? 'nothing'}; it can have ${[...Object.keys(COMMON), ...own].join(', ')}`;
   throw new MeridianError('invalid-request', { in: 'query', fields: [{ field: 'columns', problem }] });
 }
 
+/** A column of the model; `own.industry` where an account's own column has the name. */
+function ownName(column: string): string {
+  return column.replace(/^own\./u, '');
+}
+
 function titleOf({ model }: VersionedModel, column: string, lang: Language): string {
-  return COMMON[column]?.[lang] ?? model.words[lang].columns[column] ?? column;
+  return COMMON[column]?.[lang] ?? model.words[lang].columns[ownName(column)] ?? column;
 }
 
 function cellOf(
@@ -118,8 +123,8 @@ function cellOf(
     case 'asOf':
       return row[column];
     default: {
-      const own = model.columns.find((each) => each.id === column);
-      return (own?.of === 'part' ? row.parts[column] : row.measure[column]) ?? null;
+      const own = model.columns.find((each) => each.id === ownName(column));
+      return (own && (own.of === 'part' ? row.parts[own.id] : row.measure[own.id])) ?? null;
     }
   }
 }

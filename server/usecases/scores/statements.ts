@@ -73,6 +73,13 @@ export const segmentCounts = statement({
   row: z.object({ segment: text, accounts: z.number().int(), mean: z.number().nullable() }),
   bound: 'one per segment',
 });
+export const classCounts = statement({
+  file: 'scores/classes',
+  mode: 'read',
+  params: z.object({ list: z.string(), ...filter, group: text, q: text }),
+  row: z.object({ r: z.number().int(), f: z.number().int(), accounts: z.number().int() }),
+  bound: 'one per R and F',
+});
 export const unscoredAccounts = statement({
   file: 'scores/unscored',
   mode: 'read',

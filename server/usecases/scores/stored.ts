@@ -1,7 +1,15 @@
 // Pages of the stored tables.
 import type { Transaction } from '../../graph.ts';
 import type { Narrow, Sort } from './question.ts';
-import { countAll, narrowedCounts, narrowedPages, type PageRow, pages, segmentCounts } from './statements.ts';
+import {
+  classCounts,
+  countAll,
+  narrowedCounts,
+  narrowedPages,
+  type PageRow,
+  pages,
+  segmentCounts,
+} from './statements.ts';
 
 /** Rows are counted no further than this: what is beyond nobody pages to, and counting it takes as long as showing it. */
 export const COUNTED_ROWS = 10_000;
@@ -39,6 +47,11 @@ export async function storedTotal(
 
 export function storedSegments(tx: Transaction, { list, narrow }: Omit<StoredTable, 'sort'>) {
   return tx.run(segmentCounts, { list, ...narrow });
+}
+
+/** How many have each R and F, of RFM. */
+export function storedClasses(tx: Transaction, { list, narrow }: Omit<StoredTable, 'sort'>) {
+  return tx.run(classCounts, { list, ...narrow });
 }
 
 type Narrowed = { by: keyof typeof narrowedPages; to: string; q: string | null } | null;

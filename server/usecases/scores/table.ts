@@ -11,7 +11,7 @@ import { computedTable, fittingRows } from './computed.ts';
 import { ledgersFor } from './explain.ts';
 import { narrowOf, type Question, questionOf, sortOf, type TableQuery } from './question.ts';
 import { countAccounts } from './statements.ts';
-import { COUNTED_ROWS, storedPage, storedSegments, storedTotal } from './stored.ts';
+import { COUNTED_ROWS, storedClasses, storedPage, storedSegments, storedTotal } from './stored.ts';
 import { storedTold } from './told.ts';
 import { unscoredRows } from './unscored.ts';
 
@@ -125,12 +125,17 @@ export async function scoreSegments(
   return app.graph.readAll(asking, async (tx) => {
     const question = await questionOf(app, asking, tx, id, query);
     const narrow = narrowOf({ ...query, sort: 'score' });
-    const rows = question.stored
-      ? await storedSegments(tx, { list: listOf(id, query.level), narrow })
-      : await computedSegments(app, asking, question, query.level, narrow);
+    const { level } = query;
+    const list = listOf(id, level);
+    const { rows, classes } = question.stored
+      ? {
+          rows: await storedSegments(tx, { list, narrow }),
+          classes: id === 'rfm' ? await storedClasses(tx, { list, narrow }) : null,
+        }
+      : await computedSegments(app, asking, question, level, narrow);
     const rank = question.versioned.model.segments(question.versioned.parameters);
     const place = (segment: string | null) => (segment === null ? rank.length : rank.indexOf(segment));
-    return { rows: [...rows].sort((a, b) => place(a.segment) - place(b.segment)), ...toldBy(question) };
+    return { rows: [...rows].sort((a, b) => place(a.segment) - place(b.segment)), classes, ...toldBy(question) };
   });
 }
 
@@ -143,12 +148,19 @@ async function computedSegments(
 ) {
   const table = await computedTable(app, asking, question);
   const sums = new Map<string | null, { accounts: number; sum: number }>();
+  const counts = new Map<number, number>();
   for (const row of fittingRows(table, table[level], question, narrow, { key: 'score', column: null, down: true })) {
     if (row.score === null) continue;
     const known = sums.get(row.segment) ?? { accounts: 0, sum: 0 };
     sums.set(row.segment, { accounts: known.accounts + 1, sum: known.sum + row.score });
+    const cell = Math.trunc(row.score / 10);
+    counts.set(cell, (counts.get(cell) ?? 0) + 1);
   }
-  return [...sums].map(([segment, { accounts, sum }]) => ({ segment, accounts, mean: sum / accounts }));
+  const cells = [...counts].map(([cell, accounts]) => ({ r: Math.trunc(cell / 10), f: cell % 10, accounts }));
+  return {
+    rows: [...sums].map(([segment, { accounts, sum }]) => ({ segment, accounts, mean: sum / accounts })),
+    classes: question.versioned.model.id === 'rfm' ? cells : null,
+  };
 }
 
 function toldBy({ versioned, asOf, stored, pending }: Question) {
