@@ -2,6 +2,7 @@ import { Button, Checkbox, Popover, Tooltip } from 'antd';
 import { ColumnHeightOutlined, TableOutlined } from '../marks/icons.tsx';
 import { useLook } from '../shell/settings.tsx';
 import type { TableFrame } from './use-frame.ts';
+import './tools.css';
 
 /** Which columns are shown, but for the first. */
 export function ColumnChoice<Row>({ table }: { table: TableFrame<Row> }) {

@@ -1,6 +1,9 @@
+import { Link } from 'react-router';
 import type { Ledger, LedgerFact, LedgerTerm } from '../../domain/contract/common.ts';
+import { recordPath } from '../core/address/address.ts';
 import { decimal } from '../core/format/format.ts';
 import { ledgerWords } from '../core/ledger/words.ts';
+import { useHref } from '../shell/place.ts';
 import { useLook } from '../shell/settings.tsx';
 import { Part } from './head.tsx';
 import { Origin } from './origin.tsx';
@@ -12,12 +15,15 @@ interface LedgerViewProps {
   onSelect?(id: string): void;
   /** Names in the reader's language by id; a term whose ids are all known is named by them. */
   names?: ReadonlyMap<string, string>;
+  /** Words of whoever told the figure for its own codes; the others are the interface's. */
+  words?(code: string): string | undefined;
 }
 
 /** Why a figure is what it is: the formula in words, the terms that add up to it, and the facts each rests on. */
-export function LedgerView({ ledger, write, onSelect, names }: LedgerViewProps) {
+export function LedgerView({ ledger, write, onSelect, names, words }: LedgerViewProps) {
   const { texts, language } = useLook();
   const t = texts.ledger;
+  const said = (code: string) => words?.(code) ?? ledgerWords(texts, code);
   const value = (number: number | null) =>
     number === null ? texts.values.unknown : write ? write(number) : decimal(number, language, 4);
   const labelOf = ({ ids, label }: LedgerTerm) => {
@@ -26,7 +32,7 @@ export function LedgerView({ ledger, write, onSelect, names }: LedgerViewProps) 
   };
   return (
     <>
-      <p className="hint ledger-formula">{ledgerWords(texts, ledger.formula)}</p>
+      <p className="hint ledger-formula">{said(ledger.formula)}</p>
       <Part title={t.howItAddsUp} aside={ledger.shown < ledger.total && t.shownOf(ledger.shown, ledger.total)}>
         <table className="lines">
           <tbody>
@@ -44,7 +50,7 @@ export function LedgerView({ ledger, write, onSelect, names }: LedgerViewProps) 
                       labelOf(term)
                     )}
                     <div className="sub">
-                      {ledgerWords(texts, term.code)}
+                      {said(term.code)}
                       {term.formula && ` · ${term.formula}`}
                     </div>
                     <TermFacts facts={term.facts} />
@@ -63,9 +69,13 @@ export function LedgerView({ ledger, write, onSelect, names }: LedgerViewProps) 
 /** Facts shown of one kind in a term; the rest are counted. */
 const FACTS = 4;
 
+/** Facts with a page of their own. */
+const WITH_PAGE = ['account', 'person', 'colleague', 'deal'];
+
 /** The facts a term rests on, one line a kind: orders by date, stakes by source and date. */
 function TermFacts({ facts }: { facts: readonly LedgerFact[] }) {
   const { texts } = useLook();
+  const href = useHref();
   const words: Record<string, string> = texts.values.fact;
   const kinds = [...new Set(facts.map((fact) => fact.kind))];
   return kinds.map((kind) => {
@@ -76,7 +86,13 @@ function TermFacts({ facts }: { facts: readonly LedgerFact[] }) {
         {of.slice(0, FACTS).map((fact, at) => (
           <span key={fact.id}>
             {at > 0 && ', '}
-            {fact.text ?? <Origin source={fact.source} observedOn={fact.observedOn} confidence={fact.confidence} />}
+            {fact.text === undefined ? (
+              <Origin source={fact.source} observedOn={fact.observedOn} confidence={fact.confidence} />
+            ) : WITH_PAGE.includes(fact.kind) ? (
+              <Link to={href(recordPath(fact.kind, fact.id))}>{fact.text}</Link>
+            ) : (
+              fact.text
+            )}
           </span>
         ))}
         {of.length > FACTS && ` +${of.length - FACTS}`}

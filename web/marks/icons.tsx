@@ -3,6 +3,7 @@ import {
   AlertOutlined as Alert,
   ApartmentOutlined as Apartment,
   AuditOutlined as Audit,
+  BarChartOutlined as BarChart,
   BranchesOutlined as Branches,
   BulbOutlined as Bulb,
   CalendarOutlined as Calendar,
@@ -35,8 +36,10 @@ import {
   ReloadOutlined as Reload,
   RightOutlined as Right,
   RollbackOutlined as Rollback,
+  SaveOutlined as Save,
   ScissorOutlined as Scissor,
   SearchOutlined as Search,
+  SettingOutlined as Setting,
   ShareAltOutlined as ShareAlt,
   SolutionOutlined as Solution,
   TableOutlined as Table,
@@ -95,6 +98,9 @@ export const ZoomInOutlined = quiet(ZoomIn);
 export const ZoomOutOutlined = quiet(ZoomOut);
 export const AlertOutlined = quiet(Alert);
 export const AuditOutlined = quiet(Audit);
+export const BarChartOutlined = quiet(BarChart);
+export const SettingOutlined = quiet(Setting);
+export const SaveOutlined = quiet(Save);
 export const CalendarOutlined = quiet(Calendar);
 export const LeftOutlined = quiet(Left);
 export const RightOutlined = quiet(Right);

@@ -149,6 +149,7 @@ function useEntries(text: string) {
     command('portfolio', t.goTo(t.portfolio), () => go('/portfolio')),
     command('deals', t.goTo(t.deals), () => go('/deals')),
     command('gaps', t.goTo(texts.gaps.title), () => go('/gaps')),
+    command('scores', t.goTo(texts.scores.title), () => go('/scores')),
     command('review', t.goTo(texts.review.title), () => go('/review')),
     command('decision-makers', t.goTo(t.decisionMakers), () => go('/decision-makers')),
     command('routes', t.goTo(t.routes), () => go('/routes')),

@@ -7,6 +7,7 @@ import {
   AlertOutlined,
   ApartmentOutlined,
   AuditOutlined,
+  BarChartOutlined,
   BranchesOutlined,
   CheckSquareOutlined,
   FundOutlined,
@@ -49,6 +50,7 @@ export function Rail() {
       {link('/portfolio', <TableOutlined />, t.portfolio)}
       {link('/deals', <FundOutlined />, t.deals)}
       {link('/gaps', <AlertOutlined />, texts.gaps.title)}
+      {link('/scores', <BarChartOutlined />, texts.scores.title)}
       {link('/review', <AuditOutlined />, texts.review.title)}
       {link('/decision-makers', <SolutionOutlined />, t.decisionMakers)}
       {link('/routes', <BranchesOutlined />, t.routes)}

@@ -21,6 +21,8 @@ const Deals = lazy(async () => ({ default: (await import('../views/deal/deals.ts
 const Deal = lazy(async () => ({ default: (await import('../views/deal/deal.tsx')).Deal }));
 const GapsPage = lazy(async () => ({ default: (await import('../views/gaps/gaps-page.tsx')).GapsPage }));
 const Review = lazy(async () => ({ default: (await import('../views/review/review.tsx')).Review }));
+const ScoresPage = lazy(async () => ({ default: (await import('../views/scores/scores-page.tsx')).ScoresPage }));
+const ModelPage = lazy(async () => ({ default: (await import('../views/scores/model/model-page.tsx')).ModelPage }));
 const Imports = lazy(async () => ({ default: (await import('../views/import/imports.tsx')).Imports }));
 const DifferencePage = lazy(async () => ({
   default: (await import('../views/import/difference/difference-page.tsx')).DifferencePage,
@@ -41,6 +43,8 @@ export const screens: RouteObject[] = [
       { path: '/deals/:id', element: <Deal /> },
       { path: '/gaps', element: <GapsPage /> },
       { path: '/review', element: <Review /> },
+      { path: '/scores/:model?', element: <ScoresPage /> },
+      { path: '/scores/:model/model', element: <ModelPage /> },
       { path: '/explore', element: <ExploreStart /> },
       { path: '/explore/:kind/:id', element: <Explore /> },
       { path: '/accounts/:id', element: <AccountPage /> },

@@ -15,6 +15,7 @@ import { ledgerCodes } from './en/ledger-codes.ts';
 import { audit, colleaguePage, personPage, reach, routes } from './en/people.ts';
 import { portfolio } from './en/portfolio.ts';
 import { powerMap } from './en/power-map.ts';
+import { scoreModel, scores } from './en/scores.ts';
 import { suggestions } from './en/suggestions.ts';
 import { values } from './en/values.ts';
 import { welcome } from './en/welcome.ts';
@@ -47,6 +48,8 @@ export const en: typeof zh = {
   gaps,
   standings,
   review,
+  scores,
+  scoreModel,
   imports,
   suggestions,
   difference,

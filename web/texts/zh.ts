@@ -15,6 +15,7 @@ import { ledgerCodes } from './zh/ledger-codes.ts';
 import { audit, colleaguePage, personPage, reach, routes } from './zh/people.ts';
 import { portfolio } from './zh/portfolio.ts';
 import { powerMap } from './zh/power-map.ts';
+import { scoreModel, scores } from './zh/scores.ts';
 import { suggestions } from './zh/suggestions.ts';
 import { values } from './zh/values.ts';
 import { welcome } from './zh/welcome.ts';
@@ -46,6 +47,8 @@ export const zh = {
   gaps,
   standings,
   review,
+  scores,
+  scoreModel,
   imports,
   suggestions,
   difference,

@@ -87,6 +87,14 @@ export function colleaguePath(id: string): string {
 export function dealPath(id: string): string {
   return `/deals/${encodeURIComponent(id)}`;
 }
+/** The table of a score model; with an account, that row's ledger. */
+export function scoresPath(model: string, accountId?: string): string {
+  return `/scores/${model}${accountId === undefined ? '' : `?${new URLSearchParams({ sel: `score:${accountId}` })}`}`;
+}
+/** Where the parameters of a score model are looked at and changed. */
+export function scoreModelPath(model: string): string {
+  return `/scores/${model}/model`;
+}
 /** The routes to a person, or of a colleague, in a deal. */
 export function routesPath(choice: { to?: string; from?: string; deal?: string }): string {
   const query = new URLSearchParams(choice);

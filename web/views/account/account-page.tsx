@@ -23,6 +23,7 @@ import { HangingTab } from '../hanging/hanging-tab.tsx';
 import { Deals, Orders, People, Stakes } from './collections.tsx';
 import { History } from './history.tsx';
 import { Overview } from './overview.tsx';
+import { Scores } from './scores.tsx';
 import './account.css';
 
 /** One account with all that is stated about it. */
@@ -112,6 +113,7 @@ function AccountBody({ known }: { known: AccountAnswer }) {
             children: <HangingTab of="account" id={known.id} name={name} />,
           },
           { key: 'orders', label: `${t.orders} ${known.counts.orders}`, children: <Orders known={known} /> },
+          { key: 'scores', label: texts.scores.title, children: <Scores id={known.id} /> },
           { key: 'history', label: t.history, children: <History of={{ accountId: known.id }} /> },
         ]}
       />
