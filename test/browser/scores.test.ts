@@ -211,9 +211,11 @@ it('other cuts are previewed, refused at the field where they cannot be, saved a
   await page.getByText('Somebody saved a new version since.').waitFor();
   await settled();
   expect(await hotFrom.inputValue()).toBe('16');
-  await page.getByRole('button', { name: 'Build on the newest version' }).click();
+  await page.getByRole('button', { name: 'Carry over to the newest version' }).click();
   await page.getByRole('button', { name: 'Save as a new version' }).click();
   await page.getByText('Saved as behaviour-3').waitFor();
+  const kept = (await call('GET', '/api/v1/score-models/behaviour/versions')).body.rows[0];
+  expect(kept.parameters).toMatchObject({ other: 3, classes: { hot: 16, warm: 15 } });
   await expect
     .poll(() => textOf(page.locator('.model-versions')), PATIENT)
     .toMatch(/behaviour-3[\s\S]*Hot earlier[\s\S]*elsewhere/);

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { SCORE_MODELS } from '../../../domain/scores/model.ts';
 import { SCORE_MODEL_OF } from '../../../domain/scores/registry.ts';
-import { differencesOf, fieldOf, type JsonSchema, plainValues, valueAt, withValue, wordsPath } from './form.ts';
+import {
+  differencesOf,
+  fieldOf,
+  type JsonSchema,
+  plainValues,
+  rebased,
+  valueAt,
+  withValue,
+  wordsPath,
+} from './form.ts';
 
 const anything = fc.object({
   maxDepth: 3,
@@ -84,6 +93,27 @@ it('two versions differ exactly where a value is another', () => {
       for (const each of same) expect(plainValues(before)).toContainEqual(each);
     }),
   );
+});
+
+it('changes are carried over to a version saved meanwhile', () => {
+  const base = { classes: { hot: 50, warm: 15 }, other: 2, points: { demo: 30 } };
+  const mine = { ...base, classes: { hot: 16, warm: 15 } };
+  const newest = { ...base, other: 3, classes: { hot: 50, warm: 10 } };
+  expect(rebased(base, mine, newest)).toEqual({ ...base, other: 3, classes: { hot: 16, warm: 10 } });
+  // A record that got another entry is taken as it was left.
+  const longer = { ...base, points: { demo: 30, trial: 5 } };
+  expect(rebased(base, longer, { ...newest, points: { demo: 40 } })).toEqual({
+    ...newest,
+    points: { demo: 30, trial: 5 },
+  });
+  for (const id of SCORE_MODELS) {
+    const { standard } = SCORE_MODEL_OF[id];
+    for (const [path] of plainValues(standard)) {
+      const changed = withValue(standard, path, 'changed');
+      expect(rebased(standard, changed, standard)).toEqual(changed);
+      expect(rebased(standard, standard, changed)).toEqual(changed);
+    }
+  }
 });
 
 it('the words of a list are those of any of its rows', () => {

@@ -102,3 +102,20 @@ export function differencesOf(before: unknown, after: unknown): Difference[] {
     ),
   ];
 }
+
+/**
+ * What was changed from `base` to `mine`, done to `newest`. A parameter whose lists or records got other entries on either side
+ * is taken as a whole from `mine` where that changed it.
+ */
+export function rebased(base: unknown, mine: unknown, newest: unknown): unknown {
+  const places = (value: unknown, key: string | number | undefined) =>
+    JSON.stringify(plainValues(value).flatMap(([path]) => (path[0] === key ? [path] : [])));
+  let made = newest;
+  for (const { path } of differencesOf(base, mine)) {
+    const [key] = path;
+    const alike = [mine, newest].every((each) => places(each, key) === places(base, key));
+    const place = alike || key === undefined ? path : [key];
+    made = withValue(made, place, valueAt(mine, place));
+  }
+  return made;
+}

@@ -129,8 +129,8 @@ export const scoreModel: typeof master.scoreModel = {
   saved: (version) => `Saved as ${version}`,
   reset: 'Back to the saved parameters',
   conflict:
-    'Somebody saved a new version since. Your changes are still in the form: look at the new version, then save again.',
-  reload: 'Build on the newest version',
+    'Somebody saved a new version since. Your changes are still in the form: carry them over to the new version, then save again.',
+  reload: 'Carry over to the newest version',
   invalid: 'Some parameters cannot be used; see the fields marked.',
   unchanged: 'Same as the current version',
   none: 'none',

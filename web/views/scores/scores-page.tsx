@@ -87,7 +87,9 @@ function Scores({ model }: { model: ScoreModelAnswer }) {
       title={`${t.title} ${words.name}`}
       heading={
         <>
-          <h1 className="unseen">{t.title}</h1>
+          <h1 className="score-title">
+            <span className="unseen">{t.title}</span>
+          </h1>
           <ModelTabs model={model.id} />
         </>
       }

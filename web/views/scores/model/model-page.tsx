@@ -5,7 +5,7 @@ import { Navigate, useParams } from 'react-router';
 import type { ScoreModelAnswer } from '../../../../domain/contract/scores.ts';
 import { SCORE_MODELS } from '../../../../domain/scores/model.ts';
 import { scoresPath } from '../../../core/address/address.ts';
-import { differencesOf, type JsonSchema, type Path, withValue } from '../../../core/score/form.ts';
+import { differencesOf, type JsonSchema, type Path, rebased, withValue } from '../../../core/score/form.ts';
 import { modelWords } from '../../../core/score/words.ts';
 import { Failure } from '../../../data/failure.ts';
 import { scoreModels, usePreview, useSaveModel } from '../../../data/scores.ts';
@@ -46,6 +46,8 @@ export function ModelPage() {
   );
 }
 
+type Base = Pick<ScoreModelAnswer, 'version' | 'parameters'>;
+
 function Editor({ model }: { model: ScoreModelAnswer }) {
   const { texts, language } = useLook();
   const t = texts.scoreModel;
@@ -55,7 +57,7 @@ function Editor({ model }: { model: ScoreModelAnswer }) {
   const wordsOf = useFailureWords();
   const [value, setValue] = useState<Record<string, unknown>>(model.parameters);
   /** The version the form was filled from: another one saved since refuses the write. */
-  const [base, setBase] = useState(model.version);
+  const [base, setBase] = useState<Base>(model);
   const [note, setNote] = useState('');
   const [previewed, setPreviewed] = useState<Record<string, unknown> | null>(null);
   const [refused, setRefused] = useState<Problems>(new Map());
@@ -64,7 +66,8 @@ function Editor({ model }: { model: ScoreModelAnswer }) {
   const found = useMemo(() => problemsOf(model.id, value, texts, language), [model.id, value, texts, language]);
   const problems = found.size > 0 ? found : refused;
   const changed = useMemo(() => differencesOf(model.parameters, value).length > 0, [model.parameters, value]);
-  const conflict = save.error instanceof Failure && save.error.code === 'revision-conflict' && base !== model.version;
+  const conflict =
+    save.error instanceof Failure && save.error.code === 'revision-conflict' && base.version !== model.version;
   const take = (next: Record<string, unknown>) => {
     setValue(next);
     setRefused(new Map());
@@ -82,10 +85,10 @@ function Editor({ model }: { model: ScoreModelAnswer }) {
   };
   const keep = () =>
     save.mutate(
-      { parameters: value, basedOn: base, note: note.trim() === '' ? null : note.trim() },
+      { parameters: value, basedOn: base.version, note: note.trim() === '' ? null : note.trim() },
       {
         onSuccess: (saved) => {
-          setBase(saved.version);
+          setBase(saved);
           setNote('');
           setPreviewed(null);
           void message.success(t.saved(saved.version));
@@ -124,7 +127,9 @@ function Editor({ model }: { model: ScoreModelAnswer }) {
             <Button
               size="small"
               onClick={() => {
-                setBase(model.version);
+                const made = rebased(base.parameters, value, model.parameters);
+                if (typeof made === 'object' && made !== null) take({ ...made });
+                setBase(model);
                 save.reset();
               }}
             >
