@@ -58,6 +58,19 @@ export const signalsAnswer = listOfRows(signalRow).extend({
 });
 export type SignalsAnswer = z.infer<typeof signalsAnswer>;
 
+export const tallyQuery = signalsQuery.omit({ kind: true, limit: true, cursor: true });
+export type TallyQuery = z.output<typeof tallyQuery>;
+/** A signal that was told to several counts for each of them; `byKind` counts it once. */
+export const tallyAnswer = z.object({
+  today: z.string(),
+  /** Null: nobody was there to be told. */
+  rows: z.array(z.object({ colleagueId: text, kind: z.enum(SIGNAL_KINDS), count: z.number().int() })),
+  total: z.number().int(),
+  byKind: counts,
+  ...namesOf,
+});
+export type TallyAnswer = z.infer<typeof tallyAnswer>;
+
 export const signalId = z.object({ id: z.string().regex(/^[0-9a-f]{24}$/) });
 export const signalBody = z.strictObject({
   state: z.enum(['open', 'snoozed', 'done']),
@@ -69,6 +82,9 @@ export const signalBody = z.strictObject({
 export const ruleKind = z.object({ kind: z.enum(SIGNAL_KINDS) });
 export const keptRule = z.object({ version: z.number().int(), by: text, at: text, rule: signalRule });
 export const rulesAnswer = z.object({ rules: z.array(keptRule), timeZone: z.string() });
+export type KeptRule = z.infer<typeof keptRule>;
+/** Newest first; the last is the standard one, version 0, unless there are more than the answer holds. */
+export const ruleVersionsAnswer = z.object({ versions: z.array(keptRule) });
 export const ruleBody = signalRule;
 
 export const runAnswer = z.object({

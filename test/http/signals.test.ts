@@ -212,6 +212,28 @@ describe('a signal', () => {
   });
 });
 
+describe('the tally', () => {
+  it('counts for each colleague what he was told of, each signal once by kind, and what nobody was told of', async () => {
+    await putSilent();
+    await put('product', [{ id: 'k', name: 'Imaging' }]);
+    await put('account', [{ id: 'y', name: 'Y' }]);
+    await put('potential', [{ accountId: 'y', productId: 'k', value: 600_000, currency: 'CNY' }]);
+    await runOn('2026-06-01');
+    const tally = await get('signals/tally');
+    expect(tally).toMatchObject({ today: '2026-06-01', total: 3, names: { colleague: { M: 'Colleague M' } } });
+    expect(tally.rows).toEqual([
+      { colleagueId: 'M', kind: 'deal-idle', count: 1 },
+      { colleagueId: 'M', kind: 'silence', count: 1 },
+      { colleagueId: 'T', kind: 'deal-idle', count: 1 },
+      { colleagueId: 'T', kind: 'silence', count: 1 },
+      { colleagueId: null, kind: 'untouched-potential', count: 1 },
+    ]);
+    expect(tally.byKind).toEqual((await get('signals')).byKind);
+    expect((await get('signals/tally?group=y')).rows).toEqual([tally.rows[4]]);
+    expect((await get('signals/tally?state=done')).rows).toEqual([]);
+  });
+});
+
 describe('a rule', () => {
   it('is changed as a new version, which holds from the next run on', async () => {
     await putSilent();
@@ -232,6 +254,13 @@ describe('a rule', () => {
     expect(await runOn('2026-06-02')).toMatchObject({ raised: 0, over: 0 });
     expect((await get('signals?kind=silence')).rows).toMatchObject([{ ruleVersion: 2, state: 'open' }]);
     expect((await get('signal-rules')).rules[0]).toMatchObject({ version: 3, rule: { enabled: false } });
+    const { versions } = await get('signal-rules/silence/versions');
+    expect(versions.map((each: Body) => [each.version, each.by, each.rule.days])).toEqual([
+      [3, 'local', 15],
+      [2, 'local', 20],
+      [1, 'local', 30],
+      [0, null, 15],
+    ]);
   });
 
   it('that makes no sense, or is of another kind, is refused', async () => {

@@ -2,13 +2,20 @@
 
 import type { z } from 'zod';
 import { MeridianError } from '../../../domain/contract/errors.ts';
-import type { SignalRow, SignalsAnswer, SignalsQuery, signalBody } from '../../../domain/contract/signals.ts';
+import type {
+  SignalRow,
+  SignalsAnswer,
+  SignalsQuery,
+  signalBody,
+  TallyAnswer,
+  TallyQuery,
+} from '../../../domain/contract/signals.ts';
 import type { Asking } from '../../graph.ts';
 import type { App } from '../app.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { namesByKind } from '../facts/names.ts';
 import { signalToday } from './day.ts';
-import { listedSignals, type StoredSignal, setSignal, signalCounts } from './statements.ts';
+import { listedSignals, type StoredSignal, setSignal, signalCounts, signalTally } from './statements.ts';
 
 const LIST = 'signals';
 /** Sorts after every day. */
@@ -19,16 +26,7 @@ export async function listSignals(app: App, asking: Asking, query: SignalsQuery)
   const today = signalToday(app);
   const place = readCursor(LIST, query.cursor, FIRST);
   const [firedOn = '', after = ''] = place.split('|');
-  const filter = {
-    ...sightOf(asking),
-    today,
-    state: query.state,
-    colleague: query.colleague ?? null,
-    unassigned: query.unassigned === '1',
-    account: query.account ?? null,
-    deal: query.deal ?? null,
-    group: query.group ?? null,
-  };
+  const filter = filterOf(asking, query, today);
   return app.graph.readAll(asking, async (tx) => {
     const stored = await tx.run(listedSignals, { ...filter, kind, firedOn, after, limit: limit + 1 });
     const byKind = await tx.run(signalCounts, filter);
@@ -39,6 +37,32 @@ export async function listSignals(app: App, asking: Asking, query: SignalsQuery)
     const names = await namesByKind(tx, namedIn(rows));
     return { rows, total, limit, today, byKind, ...names, ...(next ? { next } : {}) };
   });
+}
+
+/** How many signals of each kind each colleague was told of, and of each kind there are. */
+export async function tallySignals(app: App, asking: Asking, query: TallyQuery): Promise<TallyAnswer> {
+  const today = signalToday(app);
+  const filter = filterOf(asking, query, today);
+  return app.graph.readAll(asking, async (tx) => {
+    const rows = await tx.run(signalTally, filter);
+    const byKind = await tx.run(signalCounts, filter);
+    const total = byKind.reduce((sum, each) => sum + each.count, 0);
+    const colleague = [...new Set(rows.flatMap(({ colleagueId }) => colleagueId ?? []))];
+    return { today, rows, total, byKind, ...(await namesByKind(tx, { colleague })) };
+  });
+}
+
+function filterOf(asking: Asking, query: TallyQuery, today: string) {
+  return {
+    ...sightOf(asking),
+    today,
+    state: query.state,
+    colleague: query.colleague ?? null,
+    unassigned: query.unassigned === '1',
+    account: query.account ?? null,
+    deal: query.deal ?? null,
+    group: query.group ?? null,
+  };
 }
 
 /** Sets what becomes of a signal. Throws `fact-not-found`, and `invalid-request` for a day to come back that is not to come. */

@@ -131,6 +131,13 @@ export const signalCounts = statement({
   row: z.object({ kind, count: z.number().int() }),
   bound: 'one per kind',
 });
+export const signalTally = statement({
+  file: 'signals/tally',
+  mode: 'read',
+  params: z.object(filter),
+  row: z.object({ colleagueId: text, kind, count: z.number().int() }),
+  bound: 'kinds times colleagues',
+});
 export const setSignal = statement({
   file: 'signals/set',
   mode: 'write',
@@ -152,6 +159,13 @@ export const changedRules = statement({
   params: z.object({}),
   row: z.object({ kind, version: z.number().int(), rule: z.string(), by: z.string(), at: z.string() }),
   bound: 'one per kind',
+});
+export const ruleVersions = statement({
+  file: 'signals/rule-versions',
+  mode: 'read',
+  params: z.object({ kind: z.string(), limit: z.number().int() }),
+  row: z.object({ version: z.number().int(), rule: z.string(), by: z.string(), at: z.string() }),
+  bound: 'limit',
 });
 export const keepRule = statement({
   file: 'signals/keep-rule',
