@@ -1,9 +1,12 @@
 // Every screen in both languages, both themes and at two sizes: pictures to look at, and what can be checked without eyes.
-import { it } from 'vitest';
+import { beforeAll, it } from 'vitest';
 import { expectWhole } from './looks.ts';
 import { type Reader, setStage } from './stage.ts';
 
-const { read } = setStage();
+const { read, call } = setStage();
+
+// The server looks by itself within a minute; the pictures are the same before and after.
+beforeAll(async () => void (await call('POST', '/api/v1/signals/run')));
 
 interface Screen {
   name: string;
@@ -17,6 +20,11 @@ async function drawNeighbours({ page, settled }: Reader): Promise<void> {
     await page.locator('.neighbours tr').nth(row).locator('button').last().click();
     await settled();
   }
+}
+
+async function selectFirst({ page, settled }: Reader): Promise<void> {
+  await page.locator('main .grid tbody tr').first().click();
+  await settled();
 }
 
 const SCREENS: Screen[] = [
@@ -85,6 +93,10 @@ const SCREENS: Screen[] = [
   { name: 'scores-model', path: '/scores/rfm/model' },
   { name: 'scores-model-fit', path: '/scores/fit/model' },
   { name: 'account-scores', path: '/accounts/yl-hospital-01?tab=scores' },
+  { name: 'signals', path: '/signals', act: selectFirst },
+  { name: 'signals-colleague', path: '/signals?by=colleague' },
+  { name: 'signals-none', path: '/signals?state=done' },
+  { name: 'signal-rules', path: '/signals/rules' },
   { name: 'review', path: '/review?deal=yl-deal-imaging-cloud' },
   { name: 'review-sheets', path: '/review?print=all&zone=volatile' },
   { name: 'import', path: '/import' },

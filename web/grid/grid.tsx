@@ -18,6 +18,8 @@ interface GridProps<Row> {
   selected: string | null;
   onSelect(row: Row): void;
   onOpen(row: Row): void;
+  /** Another key, with the row the keys are at; true where it did something. */
+  onKey?(key: string, row: Row): boolean;
   /** Said where the table has no rows at all. */
   empty?: ReactNode;
   /** Rows stand out (all when absent); the others are faded. */

@@ -11,17 +11,20 @@ interface ActiveProps<Row> {
   show(at: number): void;
   onSelect(row: Row): void;
   onOpen(row: Row): void;
+  onKey?(key: string, row: Row): boolean;
 }
 
 /** The row the keys are at, which need not be there yet, and what the keys do. */
-export function useActive<Row>({ source, rowKey, selected, page, show, onSelect, onOpen }: ActiveProps<Row>) {
+export function useActive<Row>({ source, rowKey, selected, page, show, onSelect, onOpen, onKey }: ActiveProps<Row>) {
   const [moved, setMoved] = useState<{ at: number; key: string | null } | null>(null);
   const at = placeOf();
   function placeOf(): number {
     if (!moved) return selected === null ? -1 : source.indexOf(selected, rowKey);
     // A row keeps being the active one when others move around it; one that is not there yet is known by its place.
     if (moved.key === null || (moved.at < source.total && source.at(moved.at) === undefined)) return moved.at;
-    return source.indexOf(moved.key, rowKey);
+    const found = source.indexOf(moved.key, rowKey);
+    // One that has left the list leaves the keys at its place.
+    return found >= 0 ? found : Math.min(moved.at, source.total - 1);
   }
   // Selected elsewhere (the map, the address): bring the row into sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the selection changes
@@ -50,7 +53,7 @@ export function useActive<Row>({ source, rowKey, selected, page, show, onSelect,
       show(next);
     } else if (event.key === 'Enter' && row !== undefined) onOpen(row);
     else if (event.key === ' ' && row !== undefined) onSelect(row);
-    else return;
+    else if (row === undefined || event.ctrlKey || event.metaKey || event.altKey || !onKey?.(event.key, row)) return;
     event.preventDefault();
   };
   return { at, onKeyDown, forget: () => setMoved(null) };

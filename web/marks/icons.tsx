@@ -4,6 +4,7 @@ import {
   ApartmentOutlined as Apartment,
   AuditOutlined as Audit,
   BarChartOutlined as BarChart,
+  BellOutlined as Bell,
   BranchesOutlined as Branches,
   BulbOutlined as Bulb,
   CalendarOutlined as Calendar,
@@ -58,6 +59,7 @@ function quiet(Icon: ComponentType<{ 'aria-hidden': true }>) {
 }
 
 export const ApartmentOutlined = quiet(Apartment);
+export const BellOutlined = quiet(Bell);
 export const BranchesOutlined = quiet(Branches);
 export const BulbOutlined = quiet(Bulb);
 export const CaretDownOutlined = quiet(CaretDown);

@@ -150,6 +150,8 @@ function useEntries(text: string) {
     command('deals', t.goTo(t.deals), () => go('/deals')),
     command('gaps', t.goTo(texts.gaps.title), () => go('/gaps')),
     command('scores', t.goTo(texts.scores.title), () => go('/scores')),
+    command('signals', t.goTo(texts.signals.title), () => go('/signals')),
+    command('signal-rules', t.goTo(texts.signalRules.title), () => go('/signals/rules')),
     command('review', t.goTo(texts.review.title), () => go('/review')),
     command('decision-makers', t.goTo(t.decisionMakers), () => go('/decision-makers')),
     command('routes', t.goTo(t.routes), () => go('/routes')),

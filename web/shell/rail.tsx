@@ -1,13 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import { Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 import { NavLink, useSearchParams } from 'react-router';
 import { groupPath, keepParams } from '../core/address/address.ts';
-import { nameIn } from '../core/format/format.ts';
+import { count, nameIn } from '../core/format/format.ts';
+import { someSignals } from '../data/signals.ts';
 import {
   AlertOutlined,
   ApartmentOutlined,
   AuditOutlined,
   BarChartOutlined,
+  BellOutlined,
   BranchesOutlined,
   CheckSquareOutlined,
   FundOutlined,
@@ -21,6 +24,9 @@ import {
 import { useLook } from './settings.tsx';
 import { useWide } from './use-media.ts';
 
+/** Only how many there are. */
+const OPEN_SIGNALS = someSignals({ state: 'open' }, 1);
+
 /** The screens there are, and the groups last looked at. Folds by itself where the window is narrow. */
 export function Rail() {
   const { settings, change, texts, language } = useLook();
@@ -28,11 +34,15 @@ export function Rail() {
   const wide = useWide(1180);
   const narrow = settings.rail === undefined ? !wide : !settings.rail;
   const t = texts.frame;
-  const link = (to: string, icon: ReactNode, name: string) => (
+  const open = useQuery(OPEN_SIGNALS).data?.total ?? 0;
+  const link = (to: string, icon: ReactNode, name: string, more?: ReactNode) => (
     <Tooltip key={to} title={narrow ? name : ''} placement="right">
       <NavLink className="rail-link" to={keepParams(to, params)}>
         <span aria-hidden="true">{icon}</span>
-        <span className={narrow ? 'unseen' : ''}>{name}</span>
+        <span className={narrow ? 'unseen' : ''}>
+          {name}
+          {more}
+        </span>
       </NavLink>
     </Tooltip>
   );
@@ -51,6 +61,16 @@ export function Rail() {
       {link('/deals', <FundOutlined />, t.deals)}
       {link('/gaps', <AlertOutlined />, texts.gaps.title)}
       {link('/scores', <BarChartOutlined />, texts.scores.title)}
+      {link(
+        '/signals',
+        <BellOutlined />,
+        texts.signals.title,
+        open > 0 && (
+          <small className="rail-count" title={texts.signals.openCount(open)}>
+            {count(open, language)}
+          </small>
+        ),
+      )}
       {link('/review', <AuditOutlined />, texts.review.title)}
       {link('/decision-makers', <SolutionOutlined />, t.decisionMakers)}
       {link('/routes', <BranchesOutlined />, t.routes)}

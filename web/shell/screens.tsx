@@ -20,6 +20,8 @@ const PowerMap = lazy(async () => ({ default: (await import('../views/power-map/
 const Deals = lazy(async () => ({ default: (await import('../views/deal/deals.tsx')).Deals }));
 const Deal = lazy(async () => ({ default: (await import('../views/deal/deal.tsx')).Deal }));
 const GapsPage = lazy(async () => ({ default: (await import('../views/gaps/gaps-page.tsx')).GapsPage }));
+const Signals = lazy(async () => ({ default: (await import('../views/signals/signals-page.tsx')).SignalsPage }));
+const SignalRules = lazy(async () => ({ default: (await import('../views/signals/rules/rules-page.tsx')).RulesPage }));
 const Review = lazy(async () => ({ default: (await import('../views/review/review.tsx')).Review }));
 const ScoresPage = lazy(async () => ({ default: (await import('../views/scores/scores-page.tsx')).ScoresPage }));
 const ModelPage = lazy(async () => ({ default: (await import('../views/scores/model/model-page.tsx')).ModelPage }));
@@ -42,6 +44,8 @@ export const screens: RouteObject[] = [
       { path: '/deals', element: <Deals /> },
       { path: '/deals/:id', element: <Deal /> },
       { path: '/gaps', element: <GapsPage /> },
+      { path: '/signals', element: <Signals /> },
+      { path: '/signals/rules', element: <SignalRules /> },
       { path: '/review', element: <Review /> },
       { path: '/scores/:model?', element: <ScoresPage /> },
       { path: '/scores/:model/model', element: <ModelPage /> },

@@ -3,7 +3,7 @@ import { useTexts } from './settings.tsx';
 
 /** Every shortcut of the product in one dialog. */
 export function Shortcuts({ onClose }: { onClose(): void }) {
-  const { frame } = useTexts();
+  const { frame, signals } = useTexts();
   const k = frame.keys;
   const parts: [string, [string, string][]][] = [
     [
@@ -27,6 +27,14 @@ export function Shortcuts({ onClose }: { onClose(): void }) {
       [
         ['+ − 0', k.zoom],
         ['Esc', k.unselect],
+      ],
+    ],
+    [
+      signals.keys.title,
+      [
+        ['D', signals.keys.done],
+        ['S', signals.keys.snooze],
+        ['U', signals.keys.back],
       ],
     ],
     [

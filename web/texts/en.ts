@@ -16,6 +16,7 @@ import { audit, colleaguePage, personPage, reach, routes } from './en/people.ts'
 import { portfolio } from './en/portfolio.ts';
 import { powerMap } from './en/power-map.ts';
 import { scoreModel, scores } from './en/scores.ts';
+import { signalRules, signals } from './en/signals.ts';
 import { suggestions } from './en/suggestions.ts';
 import { values } from './en/values.ts';
 import { welcome } from './en/welcome.ts';
@@ -50,6 +51,8 @@ export const en: typeof zh = {
   review,
   scores,
   scoreModel,
+  signals,
+  signalRules,
   imports,
   suggestions,
   difference,

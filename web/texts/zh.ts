@@ -16,6 +16,7 @@ import { audit, colleaguePage, personPage, reach, routes } from './zh/people.ts'
 import { portfolio } from './zh/portfolio.ts';
 import { powerMap } from './zh/power-map.ts';
 import { scoreModel, scores } from './zh/scores.ts';
+import { signalRules, signals } from './zh/signals.ts';
 import { suggestions } from './zh/suggestions.ts';
 import { values } from './zh/values.ts';
 import { welcome } from './zh/welcome.ts';
@@ -49,6 +50,8 @@ export const zh = {
   review,
   scores,
   scoreModel,
+  signals,
+  signalRules,
   imports,
   suggestions,
   difference,

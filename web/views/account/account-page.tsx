@@ -20,6 +20,7 @@ import { useLook } from '../../shell/settings.tsx';
 import { ViewTabs } from '../../shell/view-tabs.tsx';
 import { FactForm } from '../edit/fact-form.tsx';
 import { HangingTab } from '../hanging/hanging-tab.tsx';
+import { OpenSignals } from '../signals/open-signals.tsx';
 import { Deals, Orders, People, Stakes } from './collections.tsx';
 import { History } from './history.tsx';
 import { Overview } from './overview.tsx';
@@ -97,6 +98,7 @@ function AccountBody({ known }: { known: AccountAnswer }) {
       }
       inspector={selection ? <Inspector selection={selection} /> : undefined}
     >
+      <OpenSignals of={{ account: known.id }} />
       <ViewTabs
         items={[
           { key: 'overview', label: t.overview, children: <Overview known={known} /> },

@@ -8,6 +8,7 @@ import { Page } from '../../shell/page.tsx';
 import { useGo, useParam, useSelection } from '../../shell/place.ts';
 import { useLook } from '../../shell/settings.tsx';
 import { useWide } from '../../shell/use-media.ts';
+import { OpenSignals } from '../signals/open-signals.tsx';
 import { AgainstTab } from './against-tab.tsx';
 import { C139Strip } from './c139/c139-strip.tsx';
 import { C139Tab } from './c139/c139-tab.tsx';
@@ -84,6 +85,7 @@ const DealPage = memo(function DealPage({ id, name, accountId }: DealPageProps) 
       <DealFiguresCard />
       <C139Strip />
       <WhatIfStrip />
+      <OpenSignals of={{ deal: id }} />
       <Tabs
         className="view-tabs"
         size={roomy ? 'middle' : 'small'}
