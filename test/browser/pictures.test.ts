@@ -23,7 +23,8 @@ async function drawNeighbours({ page, settled }: Reader): Promise<void> {
 }
 
 async function selectFirst({ page, settled }: Reader): Promise<void> {
-  await page.locator('main .grid tbody tr').first().click();
+  // Not on a name, which leads away.
+  await page.locator('main .grid tbody tr').first().locator('td').first().click();
   await settled();
 }
 

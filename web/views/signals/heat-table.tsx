@@ -81,7 +81,8 @@ function Heat({ tally, empty, onOpen }: HeatProps & { tally: TallyAnswer }) {
           id: kind,
           title,
           hint: title,
-          width: language === 'en' ? 118 : 108,
+          // As wide as its heading: letters are half as wide as Chinese characters.
+          width: Math.max(96, 30 + title.length * (language === 'en' ? 7 : 13)),
           numeric: true,
           value: (row) => row.counts[kind] ?? null,
           total: () => once.get(kind) ?? 0,

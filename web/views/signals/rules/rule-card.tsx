@@ -69,7 +69,7 @@ export function RuleCard({ kept }: { kept: KeptRule }) {
             key={field.name}
             label={label(field)}
             htmlFor={`${kind}-${field.name}`}
-            className={field.type === 'choices' ? 'whole' : ''}
+            className={field.type === 'choices' || field.type === 'choice' ? 'whole' : ''}
             {...(wrong.includes(field.name)
               ? { validateStatus: 'error' as const, help: wrongText(field, texts, language) }
               : {})}
