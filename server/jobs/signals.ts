@@ -4,6 +4,7 @@ import type { App } from '../usecases/app.ts';
 import { signalToday } from '../usecases/signals/day.ts';
 import { runSignals } from '../usecases/signals/run.ts';
 import { deliverDue } from '../webhook/deliver.ts';
+import { purgeDelivered } from '../webhook/purge.ts';
 import { everyMinute, type Repeated } from './every-minute.ts';
 import { endDay, takeDay } from './statements.ts';
 
@@ -35,6 +36,7 @@ export async function findSignalsOnce(app: App, signal: AbortSignal): Promise<bo
   let done = false;
   try {
     done = (await runSignals(app, asking)).accounts > 0;
+    await purgeDelivered(app, asking);
   } finally {
     // Given back also when the server is stopping.
     const last = asSystem('signals');

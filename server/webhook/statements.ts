@@ -27,6 +27,13 @@ export const recordTry = statement({
   row: z.object({ id: z.string() }),
   bound: 'one',
 });
+export const purgeMessages = statement({
+  file: 'webhook/purge',
+  mode: 'write',
+  params: z.object({ before: z.string(), limit: z.number().int() }),
+  row: z.object({ deleted: z.number().int() }),
+  bound: 'one',
+});
 export const messageCounts = statement({
   file: 'webhook/standing',
   mode: 'read',

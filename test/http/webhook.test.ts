@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { asSystem } from '../../server/graph.ts';
 import { runSignals } from '../../server/usecases/signals/run.ts';
 import { deliverDue } from '../../server/webhook/deliver.ts';
+import { purgeDelivered } from '../../server/webhook/purge.ts';
 import { putFacts } from '../support/every-kind.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
@@ -209,4 +210,18 @@ it('tells neither its secret nor the path of its address, in no answer, log line
     expect(text).not.toContain(KEY.toString());
     expect(text).not.toContain('in-the-path');
   }
+});
+
+it('messages that arrived are forgotten after 30 days, those given up or waiting are not', async () => {
+  const at = (days: number) => new Date(NOON - days * 86_400_000).toISOString();
+  const rows = [
+    { id: 'old', state: 'sent', nextAt: at(31) },
+    { id: 'young', state: 'sent', nextAt: at(29) },
+    { id: 'given-up', state: 'failed', nextAt: at(31) },
+    { id: 'waiting', state: 'pending', nextAt: at(31) },
+  ];
+  await graph.query('UNWIND $rows AS row CREATE (d:WebhookDelivery) SET d = row', { rows });
+  expect(await purgeDelivered(appAt(0), asSystem('test'))).toBe(1);
+  expect(await purgeDelivered(appAt(0), asSystem('test'))).toBe(0);
+  expect(await standing()).toMatchObject({ pending: 1, delivered: 1, failed: 1 });
 });
