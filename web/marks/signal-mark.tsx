@@ -19,7 +19,7 @@ const AGAINST: readonly SignalKind[] = ['key-person-departed', 'attitude-fell'];
 export function SignalMark({ kind, name = true }: { kind: SignalKind; name?: boolean }) {
   const { language, tokens } = useLook();
   return (
-    <span className="status-mark" title={name ? undefined : KIND_WORDS[kind][language]}>
+    <span className="status-mark" title={KIND_WORDS[kind][language]}>
       <svg width={14} height={14} viewBox="0 0 16 16" aria-hidden="true">
         <path
           d={LINES[kind]}

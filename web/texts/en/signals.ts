@@ -49,6 +49,7 @@ export const signals: typeof master.signals = {
   dayMissing: 'Choose a day after today',
   clear: 'Clear the choice',
   only: (what, name) => `${what}: ${name}`,
+  noMatch: 'No signal matches the choice.',
   empty: {
     open: 'No signal is open. The server looks once a day; “Run now” in the signal rules looks at once.',
     snoozed: 'No signal is snoozed.',

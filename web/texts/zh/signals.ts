@@ -48,6 +48,7 @@ export const signals = {
   dayMissing: '请选择今天之后的一天',
   clear: '清除选择',
   only: (what: string, name: string) => `只看${what}：${name}`,
+  noMatch: '没有符合所选条件的提醒。',
   empty: {
     open: '没有待处理的提醒。服务器每天查找一次，也可以在“提醒规则”里立即运行。',
     snoozed: '没有暂缓的提醒。',

@@ -27,7 +27,7 @@ export function signalColumns({ state, names, texts, language, act }: SignalTabl
   const day10 = (id: 'since' | 'firedOn' | 'until' | 'overOn'): GridColumn<SignalRow> => ({
     id,
     title: t[id],
-    width: language === 'en' && id === 'until' ? 112 : 92,
+    width: 112,
     value: (row) => row[id],
     render: (row) => day(row[id]),
   });
@@ -48,14 +48,14 @@ export function signalColumns({ state, names, texts, language, act }: SignalTabl
       id: 'kind',
       title: t.kind,
       // English words for the kinds are half as long again.
-      width: language === 'en' ? 184 : 122,
+      width: language === 'en' ? 212 : 128,
       value: (row) => KIND_WORDS[row.kind][language],
       render: (row) => <SignalMark kind={row.kind} />,
     },
     {
       id: 'what',
       title: t.what,
-      width: 330,
+      width: language === 'en' ? 336 : 400,
       value: (row) => sentenceText(row, language, (kind, id) => nameOf(names, kind, id)),
       render: (row) => <SignalSentence signal={row} names={names} />,
     },
@@ -69,7 +69,7 @@ export function signalColumns({ state, names, texts, language, act }: SignalTabl
     {
       id: 'told',
       title: t.told,
-      width: 120,
+      width: 110,
       value: (row) => told(row).join(', ') || t.unassigned,
       render: (row) =>
         row.told.length === 0 ? (
@@ -93,7 +93,7 @@ export function signalColumns({ state, names, texts, language, act }: SignalTabl
   const steps: GridColumn<SignalRow> = {
     id: 'steps',
     title: t.steps,
-    width: language === 'en' ? 206 : 200,
+    width: 200,
     sortable: false,
     value: () => null,
     render: (row) => <SignalSteps signal={row} act={act} small />,

@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useMemo } from 'react';
 import type { SignalRow } from '../../../domain/contract/signals.ts';
 import type { SignalState } from '../../../domain/signals/kinds.ts';
@@ -18,14 +19,19 @@ interface SignalTableProps {
   names: Names;
   state: SignalState;
   chosen: string | null;
+  /** Takes away what narrows the list beside its state; null where nothing does. */
+  clear: (() => void) | null;
   select(selection: Selection): void;
   act(signal: SignalRow, act: Act): void;
 }
 
+/** Most sentences begin with it. */
+const HIDDEN = ['account'];
+
 const KEYS: Record<string, Act> = { d: 'done', s: 'snooze', u: 'reopen' };
 
 /** The signals in one state, as the server orders them until a heading is chosen; `d`, `s` and `u` act on the row the keys are at. */
-export function SignalTable({ rows, names, state, chosen, select, act }: SignalTableProps) {
+export function SignalTable({ rows, names, state, chosen, clear, select, act }: SignalTableProps) {
   const { texts, language } = useLook();
   const t = texts.signals;
   const go = useGo();
@@ -33,7 +39,7 @@ export function SignalTable({ rows, names, state, chosen, select, act }: SignalT
     () => signalColumns({ state, names, texts, language, act }),
     [state, names, texts, language, act],
   );
-  const table = useTable<SignalRow>(`signals-${state}`, columns, rows, PLAIN);
+  const table = useTable<SignalRow>(`signals-${state}`, columns, rows, PLAIN, HIDDEN);
   const onKey = (key: string, row: SignalRow) => {
     const wanted = KEYS[key.toLowerCase()];
     if (wanted === undefined || !actsOf(row).includes(wanted)) return false;
@@ -51,7 +57,18 @@ export function SignalTable({ rows, names, state, chosen, select, act }: SignalT
         onSelect={(row) => select(signalSelection(row))}
         onOpen={(row) => go(actPath(row))}
         onKey={onKey}
-        empty={t.empty[state]}
+        empty={
+          clear === null ? (
+            t.empty[state]
+          ) : (
+            <>
+              <p>{t.noMatch}</p>
+              <Button size="small" onClick={clear}>
+                {t.clear}
+              </Button>
+            </>
+          )
+        }
       />
     </>
   );

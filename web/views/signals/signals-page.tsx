@@ -20,7 +20,7 @@ import { useSentence } from './signal-sentence.tsx';
 import { type Act, actsOf } from './signal-steps.tsx';
 import { SignalTable } from './signal-table.tsx';
 import { StepDialog } from './step-dialog.tsx';
-import { askedFilter, useSignalFilter } from './use-signal-filter.ts';
+import { askedFilter, EVERYTHING, isNarrowed, useSignalFilter } from './use-signal-filter.ts';
 import { useSignalSteps, type Wanted } from './use-signal-steps.tsx';
 import { useSignals } from './use-signals.ts';
 import '../gaps/gaps.css';
@@ -125,7 +125,15 @@ export function SignalsPage() {
           </div>
           {more && <p className="mut">{t.reading(rows.length, first.total)}</p>}
           {!more && query.hasNextPage && <p className="warning">{t.capped(rows.length, first.total)}</p>}
-          <SignalTable rows={rows} names={names} state={choice.state} chosen={chosen} select={select} act={act} />
+          <SignalTable
+            rows={rows}
+            names={names}
+            state={choice.state}
+            chosen={chosen}
+            clear={isNarrowed(choice) ? () => change(EVERYTHING) : null}
+            select={select}
+            act={act}
+          />
         </>
       )}
       <div className="page-foot" />

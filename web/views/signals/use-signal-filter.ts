@@ -44,6 +44,20 @@ export function useSignalFilter(): [SignalChoice, ChangeSignals] {
   return [choice, change];
 }
 
+/** Nothing but the state narrows the list. */
+export const EVERYTHING = {
+  kind: null,
+  colleague: null,
+  unassigned: false,
+  group: null,
+  account: null,
+  deal: null,
+} as const satisfies Omit<SignalChoice, 'state'>;
+
+export function isNarrowed({ kind, colleague, unassigned, group, account, deal }: SignalChoice): boolean {
+  return unassigned || [kind, colleague, group, account, deal].some((each) => each !== null);
+}
+
 /** The choice as the server is asked for it. */
 export function askedFilter({ state, kind, colleague, unassigned, group, account, deal }: SignalChoice): SignalFilter {
   return {

@@ -92,7 +92,7 @@ export function RuleCard({ kept }: { kept: KeptRule }) {
           />
         </Form.Item>
         <Checkbox
-          className="whole"
+          className="rule-webhook"
           checked={filled['webhook'] === true}
           onChange={(event) => fill('webhook', event.target.checked)}
         >
