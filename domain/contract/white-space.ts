@@ -1,9 +1,10 @@
 // White space: which product could be sold to which account, what it is worth, who opens the door.
 import { z } from 'zod';
-import { POTENTIAL_STATES } from '../facts/account.ts';
+import { POTENTIAL_STATES, potentialRecord } from '../facts/account.ts';
 import { SIMILAR_BY } from '../white-space/fit.ts';
 import { NO_WAYS } from '../white-space/white-space.ts';
 import { WORTH_BASES, WORTH_REASONS } from '../white-space/worth.ts';
+import { recordStamps } from './accounts.ts';
 import { explainQuery, factKey, isoDay, LIST_LIMIT, ledger, ledgerFact, listOfRows, listQuery } from './common.ts';
 import { namesOf } from './reach-parts.ts';
 
@@ -52,6 +53,9 @@ const totals = z.object({
 });
 export type WhiteSpaceTotals = z.infer<typeof totals>;
 
+/** A potential as it was stated, with the revision to change it by. */
+export const storedPotential = potentialRecord.extend(recordStamps.shape);
+
 const explained = z.object({
   fit: z.object({
     value: z.number().nullable(),
@@ -76,6 +80,8 @@ const explained = z.object({
   ),
   medianOf: z.array(z.object({ accountId: z.string(), productId: z.string(), value: z.number(), currency: text })),
   medianCount: z.number().int(),
+  /** What is stored of the potential there; null where nothing is stated. */
+  potential: storedPotential.nullable(),
   ledger,
 });
 
@@ -138,7 +144,12 @@ const portfolioFilter = {
   industry: z.string().max(200).optional(),
   q: z.string().max(200).optional(),
 };
-export const whiteSpaceListQuery = listQuery.extend({ ...explainQuery.shape, ...portfolioFilter });
+export const whiteSpaceListQuery = listQuery.extend({
+  ...explainQuery.shape,
+  ...portfolioFilter,
+  /** Rows left out before the first: a table may begin anywhere. */
+  offset: z.coerce.number().int().min(0).max(10_000_000).optional(),
+});
 export const whiteSpaceTableQuery = explainQuery.extend(portfolioFilter);
 export const whiteSpaceListAnswer = listOfRows(
   rankedCell.extend({
@@ -147,6 +158,7 @@ export const whiteSpaceListAnswer = listOfRows(
     productName: z.string(),
     family: text,
     industry: text,
+    /** Its root; the name is among those of accounts. */
     groupId: text,
   }),
 ).extend({

@@ -409,6 +409,10 @@ describe('the white space of the portfolio', () => {
     expect(first.rows[0].ledger.terms).toHaveLength(3);
     const second = await get(`white-space?limit=1&cursor=${first.next}`);
     expect([named(second.rows), second.next]).toEqual([['h1 q'], undefined]);
+    // Or from anywhere; the group a row is in has its name there.
+    const later = await get('white-space?limit=1&offset=1');
+    expect([named(later.rows), later.total]).toEqual([['h1 q'], 2]);
+    expect(later.names.account).toEqual({ g: 'Group' });
     const total = async (filter: string) => (await get(`white-space?${filter}`)).total;
     expect(await total('group=g')).toBe(2);
     expect(await total('group=e1&list=noWayIn')).toBe(1);

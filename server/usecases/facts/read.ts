@@ -50,7 +50,8 @@ export function visible(asking: Asking, record: AnyRecord): boolean {
   return viewer.all || !confidentiality || viewer.sees.includes(String(confidentiality));
 }
 
-function withStamps(fact: StoredFact) {
+/** A stored fact as it is answered. */
+export function withStamps(fact: StoredFact) {
   const { revision, recordedAt, recordedBy } = fact.stamps;
   return { ...fact.record, factId: fact.id, revision, recordedAt, recordedBy };
 }

@@ -1,14 +1,17 @@
 // White space of one group: every product at every member.
 import type { z } from 'zod';
 import { MeridianError } from '../../../domain/contract/errors.ts';
-import type { WhiteSpaceAnswer, whiteSpaceQuery } from '../../../domain/contract/white-space.ts';
+import { storedPotential, type WhiteSpaceAnswer, type whiteSpaceQuery } from '../../../domain/contract/white-space.ts';
+import { factId } from '../../../domain/facts/registry.ts';
 import { explainCell } from '../../../domain/white-space/explain.ts';
 import { WHITE_SPACE_MODEL } from '../../../domain/white-space/model.ts';
 import { type WhiteCell, type WhiteSpace, whiteSpaceOf } from '../../../domain/white-space/white-space.ts';
 import { type Money, moneyIn } from '../../../domain/white-space/worth.ts';
+import { findFacts } from '../../facts/apply.ts';
 import type { Asking } from '../../graph.ts';
 import type { App } from '../app.ts';
 import { namesByKind } from '../facts/names.ts';
+import { withStamps } from '../facts/read.ts';
 import { KeptAnswers } from '../groups/answers-kept.ts';
 import { type LoadedGroup, loadGroup, standingOf } from '../groups/load.ts';
 import { type KeptMarket, marketFor } from './market.ts';
@@ -53,6 +56,7 @@ async function compute(
   const money = moneyIn(market, found.currency);
   const opened = query.cell === undefined ? undefined : cellNamed(found, query.cell);
   const explained = opened && explainCell(market, money, opened);
+  const potential = opened ? await potentialOf(app, asking, opened) : null;
   const shown = (cells: readonly WhiteCell[]) =>
     cells.slice(0, query.limit).map((cell) => told(kept, money, cell, query));
   const lists = { next: shown(found.next), noWayIn: shown(found.noWayIn), unknown: shown(found.unknown) };
@@ -68,14 +72,22 @@ async function compute(
     ...lists,
     counts: { next: found.next.length, noWayIn: found.noWayIn.length, unknown: found.unknown.length },
     totals: totalsOf(found.cells),
-    ...(opened && explained ? { cell: { ...plainCell(opened), ...explained } } : {}),
+    ...(opened && explained ? { cell: { ...plainCell(opened), ...explained, potential } } : {}),
     ...(await app.graph.readAll(asking, (tx) =>
       namesByKind(tx, {
-        ...namedIn(found.cells),
+        ...namedIn(found.cells, potential?.competitorId),
         account: [...(explained?.lookAlikes ?? []), ...(explained?.medianOf ?? [])].map(({ accountId }) => accountId),
       }),
     )),
   };
+}
+
+/** What is stored of the cell's potential; null where nothing is stated. */
+async function potentialOf(app: App, asking: Asking, { accountId, productId }: WhiteCell) {
+  const id = factId('potential', { accountId, productId });
+  const found = await app.graph.readAll(asking, (tx) => findFacts(tx, 'potential', [id]));
+  const stored = found.get(id);
+  return stored ? storedPotential.parse(withStamps(stored)) : null;
 }
 
 /** Ids may hold the sign between, so it is not taken apart. */
@@ -128,9 +140,13 @@ function described(
   };
 }
 
-/** Persons, colleagues and rivals of the cells. */
-export function namedIn(cells: readonly WhiteCell[]): Record<'person' | 'colleague' | 'competitor', Set<string>> {
+/** Persons, colleagues and rivals of the cells, and one rival more. */
+export function namedIn(
+  cells: readonly WhiteCell[],
+  rival?: string | null,
+): Record<'person' | 'colleague' | 'competitor', Set<string>> {
   const named = { person: new Set<string>(), colleague: new Set<string>(), competitor: new Set<string>() };
+  if (rival) named.competitor.add(rival);
   for (const { route, competitorId } of cells) {
     if (competitorId !== null) named.competitor.add(competitorId);
     for (const [at, id] of (route?.steps ?? []).entries()) (at === 0 ? named.colleague : named.person).add(id);

@@ -40,7 +40,7 @@ export async function whiteSpaceList(app: App, asking: Asking, query: Query): Pr
   const { kept, money } = all;
   const { cells, expected } = matching(all, query, await managed(app, asking, query.colleague));
   const name = `white-space:${query.list}`;
-  const start = readCursor(name, query.cursor, 0);
+  const start = readCursor(name, query.cursor, query.offset ?? 0);
   const page = Array.from(cells.slice(start, start + query.limit), (cell) => cellAt(all, cell));
   const known = query.list !== 'unknown' && cells.length > 0;
   return {
@@ -57,7 +57,12 @@ export async function whiteSpaceList(app: App, asking: Asking, query: Query): Pr
     products: kept.products.map(({ id, name, family }) => ({ id, name, family })),
     families: different(kept.products.map(({ family }) => family)),
     industries: different(kept.accounts.map(({ industry }) => industry)),
-    ...(await app.graph.readAll(asking, (tx) => namesByKind(tx, namedIn(page)))),
+    ...(await app.graph.readAll(asking, (tx) =>
+      namesByKind(tx, {
+        ...namedIn(page),
+        account: page.flatMap((cell) => namesIn(kept, cell).groupId ?? []),
+      }),
+    )),
   };
 }
 
