@@ -5,6 +5,7 @@ import {
   AuditOutlined as Audit,
   BarChartOutlined as BarChart,
   BellOutlined as Bell,
+  BorderInnerOutlined as BorderInner,
   BranchesOutlined as Branches,
   BulbOutlined as Bulb,
   CalendarOutlined as Calendar,
@@ -60,6 +61,7 @@ function quiet(Icon: ComponentType<{ 'aria-hidden': true }>) {
 
 export const ApartmentOutlined = quiet(Apartment);
 export const BellOutlined = quiet(Bell);
+export const BorderInnerOutlined = quiet(BorderInner);
 export const BranchesOutlined = quiet(Branches);
 export const BulbOutlined = quiet(Bulb);
 export const CaretDownOutlined = quiet(CaretDown);

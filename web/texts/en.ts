@@ -20,6 +20,7 @@ import { signalRules, signals } from './en/signals.ts';
 import { suggestions } from './en/suggestions.ts';
 import { values } from './en/values.ts';
 import { welcome } from './en/welcome.ts';
+import { whiteSpace } from './en/white-space.ts';
 import type { zh } from './zh.ts';
 
 export const en: typeof zh = {
@@ -53,6 +54,7 @@ export const en: typeof zh = {
   scoreModel,
   signals,
   signalRules,
+  whiteSpace,
   imports,
   suggestions,
   difference,

@@ -20,6 +20,7 @@ import { signalRules, signals } from './zh/signals.ts';
 import { suggestions } from './zh/suggestions.ts';
 import { values } from './zh/values.ts';
 import { welcome } from './zh/welcome.ts';
+import { whiteSpace } from './zh/white-space.ts';
 
 export const zh = {
   frame,
@@ -52,6 +53,7 @@ export const zh = {
   scoreModel,
   signals,
   signalRules,
+  whiteSpace,
   imports,
   suggestions,
   difference,

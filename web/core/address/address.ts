@@ -75,6 +75,9 @@ export function groupPath(id: string): string {
 export function groupDecisionMakersPath(id: string): string {
   return `${groupPath(id)}/decision-makers`;
 }
+export function groupWhiteSpacePath(id: string): string {
+  return `${groupPath(id)}/white-space`;
+}
 export function accountPath(id: string): string {
   return `/accounts/${encodeURIComponent(id)}`;
 }

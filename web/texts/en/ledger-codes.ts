@@ -63,4 +63,17 @@ export const ledgerCodes: typeof master = {
   'c139.part.reached': 'reached',
   'c139.part.supportive': 'for us',
   'c139.part.fresh': 'attitude seen lately',
+  'white-space.rank': 'Ranked by potential times fit times reach',
+  'white-space.potential.stated': 'potential, as stated',
+  'white-space.potential.family-median': 'potential: median of the family at similar accounts',
+  'white-space.potential.no-potential': 'potential unknown: not stated here, nor at similar accounts',
+  'white-space.potential.no-rate': 'potential unknown: only in other currencies, without a rate',
+  'white-space.potential.unknown': 'potential unknown',
+  'white-space.fit.industry-size':
+    'fit: share that has it among accounts of the same industry and size, smoothed by the share among all',
+  'white-space.fit.group': 'fit: share that has it among accounts of the same group, smoothed by the share among all',
+  'white-space.fit.all': 'fit: share of all accounts that has it',
+  'white-space.reach': 'reach: the best route to somebody who may say yes',
+  'white-space.reach.nobody': 'reach is 0: nobody who may say yes there is known',
+  'white-space.reach.no-route': 'reach is 0: no route leads to anybody who may say yes',
 };
