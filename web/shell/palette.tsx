@@ -155,6 +155,7 @@ function useEntries(text: string) {
     command('review', t.goTo(texts.review.title), () => go('/review')),
     command('decision-makers', t.goTo(t.decisionMakers), () => go('/decision-makers')),
     command('routes', t.goTo(t.routes), () => go('/routes')),
+    command('white-space', t.goTo(texts.whiteSpace.title), () => go('/white-space')),
     command('explore', t.goTo(t.explore), () => go('/explore')),
     command('import', t.goTo(t.importing), () => go('/import')),
     command('suggestions', t.goTo(t.suggestions), () => go('/suggestions')),

@@ -11,6 +11,7 @@ import {
   AuditOutlined,
   BarChartOutlined,
   BellOutlined,
+  BorderInnerOutlined,
   BranchesOutlined,
   CheckSquareOutlined,
   FundOutlined,
@@ -74,6 +75,7 @@ export function Rail() {
       {link('/review', <AuditOutlined />, texts.review.title)}
       {link('/decision-makers', <SolutionOutlined />, t.decisionMakers)}
       {link('/routes', <BranchesOutlined />, t.routes)}
+      {link('/white-space', <BorderInnerOutlined />, texts.whiteSpace.title)}
       {link('/explore', <ShareAltOutlined />, t.explore)}
       <div className="rail-section">{!narrow && t.data}</div>
       {link('/import', <ImportOutlined />, t.importing)}

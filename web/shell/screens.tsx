@@ -25,6 +25,9 @@ const SignalRules = lazy(async () => ({ default: (await import('../views/signals
 const Review = lazy(async () => ({ default: (await import('../views/review/review.tsx')).Review }));
 const ScoresPage = lazy(async () => ({ default: (await import('../views/scores/scores-page.tsx')).ScoresPage }));
 const ModelPage = lazy(async () => ({ default: (await import('../views/scores/model/model-page.tsx')).ModelPage }));
+const WhiteSpacePage = lazy(async () => ({
+  default: (await import('../views/white-space/white-space-page.tsx')).WhiteSpacePage,
+}));
 const Imports = lazy(async () => ({ default: (await import('../views/import/imports.tsx')).Imports }));
 const DifferencePage = lazy(async () => ({
   default: (await import('../views/import/difference/difference-page.tsx')).DifferencePage,
@@ -41,11 +44,13 @@ export const screens: RouteObject[] = [
       { path: '/', element: <Start /> },
       { path: '/portfolio', element: <Portfolio /> },
       { path: '/groups/:id/decision-makers?', element: <Group /> },
+      { path: '/groups/:id/white-space', element: <Group /> },
       { path: '/deals', element: <Deals /> },
       { path: '/deals/:id', element: <Deal /> },
       { path: '/gaps', element: <GapsPage /> },
       { path: '/signals', element: <Signals /> },
       { path: '/signals/rules', element: <SignalRules /> },
+      { path: '/white-space', element: <WhiteSpacePage /> },
       { path: '/review', element: <Review /> },
       { path: '/scores/:model?', element: <ScoresPage /> },
       { path: '/scores/:model/model', element: <ModelPage /> },

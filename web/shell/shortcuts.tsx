@@ -23,6 +23,15 @@ export function Shortcuts({ onClose }: { onClose(): void }) {
       ],
     ],
     [
+      k.inMatrix,
+      [
+        ['↑ ↓ ← → Home End', k.cells],
+        ['Enter', k.openCell],
+        ['D', k.dealCell],
+        ['E', k.editCell],
+      ],
+    ],
+    [
       k.onMaps,
       [
         ['+ − 0', k.zoom],

@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { Tabs } from 'antd';
 import { Link } from 'react-router';
 import type { CoverageAnswer, GroupAnswer } from '../../../domain/contract/groups.ts';
-import { groupDecisionMakersPath, groupPath } from '../../core/address/address.ts';
+import { groupDecisionMakersPath, groupPath, groupWhiteSpacePath } from '../../core/address/address.ts';
 import { money, nameIn, percent } from '../../core/format/format.ts';
 import { Page } from '../../shell/page.tsx';
 import { useGo, useHref, useIsHere, useParam, useSelection } from '../../shell/place.ts';
@@ -12,6 +12,8 @@ import { useWide } from '../../shell/use-media.ts';
 import { AuditInspector } from '../audit/audit-inspector.tsx';
 import { AuditTable } from '../audit/audit-table.tsx';
 import { HangingTab } from '../hanging/hanging-tab.tsx';
+import { GroupWhiteSpace } from '../white-space/group-inspector.tsx';
+import { WhiteSpaceTab } from '../white-space/group-tab.tsx';
 import { FigureChoice, Figures } from './figures.tsx';
 import { GroupInspector } from './group-inspector.tsx';
 import { HeatMap } from './heat-map.tsx';
@@ -27,7 +29,9 @@ interface BodyProps {
   asked: string;
 }
 
+/** Views with an address of their own. */
 const AUDIT = 'decision-makers';
+const WHITE_SPACE = 'white-space';
 
 /** The group page once the group is known; the coverage fills in when it comes. */
 export function GroupBody({ group, coverage, name, asked }: BodyProps) {
@@ -38,11 +42,12 @@ export function GroupBody({ group, coverage, name, asked }: BodyProps) {
   const [selection] = useSelection();
   const go = useGo();
   const isHere = useIsHere();
-  // The audit has an address of its own.
   const auditing = isHere(groupDecisionMakersPath(asked));
+  const selling = isHere(groupWhiteSpacePath(asked));
   const choose = (key: string) => {
     if (key === AUDIT) go(groupDecisionMakersPath(asked));
-    else if (auditing) go(key === 'tree' ? groupPath(asked) : `${groupPath(asked)}?tab=${key}`);
+    else if (key === WHITE_SPACE) go(groupWhiteSpacePath(asked));
+    else if (auditing || selling) go(key === 'tree' ? groupPath(asked) : `${groupPath(asked)}?tab=${key}`);
     else setTab(key === 'tree' ? null : key, true);
   };
   const roomy = useWide(1180);
@@ -59,10 +64,12 @@ export function GroupBody({ group, coverage, name, asked }: BodyProps) {
       title={name}
       sub={<Sub group={group} asked={asked} />}
       actions={known && <FigureChoice />}
-      chosen={selection !== null}
+      chosen={selling || selection !== null}
       inspector={
         auditing && selection ? (
           <AuditInspector groupId={group.root.id} selection={selection} />
+        ) : selling ? (
+          <GroupWhiteSpace group={group.root.id} selection={selection} />
         ) : (
           <GroupInspector group={group} coverage={known} selection={selection} />
         )
@@ -72,7 +79,7 @@ export function GroupBody({ group, coverage, name, asked }: BodyProps) {
       <Tabs
         className="view-tabs"
         size={roomy ? 'middle' : 'small'}
-        activeKey={auditing ? AUDIT : (tab ?? 'tree')}
+        activeKey={auditing ? AUDIT : selling ? WHITE_SPACE : (tab ?? 'tree')}
         onChange={choose}
         destroyOnHidden
         items={[
@@ -82,6 +89,7 @@ export function GroupBody({ group, coverage, name, asked }: BodyProps) {
             label: known ? `${t.uncovered} ${known.uncovered.length}` : t.uncovered,
             children: known && <Uncovered coverage={known} group={group} />,
           },
+          { key: WHITE_SPACE, label: texts.whiteSpace.tab, children: <WhiteSpaceTab group={group.root.id} /> },
           { key: 'heat', label: t.heat, children: known && <HeatMap coverage={known} group={group} /> },
           {
             key: 'hangs',
