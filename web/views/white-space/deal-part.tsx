@@ -9,11 +9,12 @@ import { Problem } from '../../shell/problem.tsx';
 import { useLook } from '../../shell/settings.tsx';
 import { StepField } from '../gaps/step-field.tsx';
 import '../gaps/gaps.css';
+import { worthWords } from './cell-words.ts';
 import { type Taken, takenBy, useCellDeal } from './use-cell-deal.ts';
 
 interface DealPartProps {
   group: string;
-  cell: Pick<WhiteSpaceCell, 'accountId' | 'productId' | 'currency'>;
+  cell: Pick<WhiteSpaceCell, 'accountId' | 'productId' | 'value' | 'basis' | 'currency'>;
   /** What is stated of its worth, as stored; a median is nobody's statement about this account. */
   stated: { value: number | null; currency: string | null } | null;
   /** The name a deal would have. */
@@ -22,7 +23,7 @@ interface DealPartProps {
 
 /** Makes a cell that can be sold a deal in one click; name and amount are proposed. */
 export function DealPart({ group, cell, stated, proposed }: DealPartProps) {
-  const { texts } = useLook();
+  const { texts, language } = useLook();
   const t = texts.whiteSpace;
   const [name, setName] = useState<string | null>(null);
   const [amount, setAmount] = useState<number | null | undefined>(undefined);
@@ -53,6 +54,7 @@ export function DealPart({ group, cell, stated, proposed }: DealPartProps) {
             disabled={past}
             min={0}
             value={value}
+            placeholder={cell.value === null ? t.unknown : worthWords(cell, cell.currency, language)}
             suffix={stated?.currency ?? cell.currency}
             style={{ width: '100%' }}
             onChange={(next) => setAmount(next)}

@@ -81,7 +81,7 @@ function Legend() {
       <span className="legend-line" title={t.medianWhy}>
         ≈ {t.median}
       </span>
-      <span className="legend-line ws-matrix">
+      <span className="legend-line">
         <span className="ws-shades" aria-hidden="true">
           {[8, 16, 26, 36].map((share) => (
             <i key={share} style={{ background: `color-mix(in srgb, var(--acc) ${share}%, var(--panel))` }} />
