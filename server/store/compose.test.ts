@@ -80,6 +80,17 @@ test('no secret is written into the files: it comes from the environment or from
   }
 });
 
+test('the secret of the webhook comes from the environment or from a file, never from both', () => {
+  const file = '/run/secrets/webhook-secret';
+  expect(meridian.environment).toMatchObject({
+    MERIDIAN_WEBHOOK_URL: variable('MERIDIAN_WEBHOOK_URL:-'),
+    MERIDIAN_WEBHOOK_SECRET: variable('MERIDIAN_WEBHOOK_SECRET:-'),
+    // Only named where there is one: the server refuses to start with both.
+    MERIDIAN_WEBHOOK_SECRET_FILE: variable(`MERIDIAN_WEBHOOK_SECRET_FILE:+${file}`),
+  });
+  expect(meridian.volumes).toContain(`${variable('MERIDIAN_WEBHOOK_SECRET_FILE:-/dev/null')}:${file}:ro`);
+});
+
 test.each([
   ['the environment', { DATABASE_PASSWORD: 'from-environment' }, '', 0, 'neo4j/from-environment'],
   ['a file', { DATABASE_PASSWORD: '' }, 'from-file\n', 0, 'neo4j/from-file'],
