@@ -22,8 +22,8 @@ export async function keepRows(graph: Graph, asking: Asking, rows: readonly Stor
   const kept: Kept = { written: 0, grown: false, groups: new Set() };
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     const batch = rows.slice(at, at + AT_ONCE);
-    const asked = batch.map(({ id, digest }) => ({ id, digest }));
-    const other = new Map((await graph.read(asking, keptScores, { rows: asked })).map((row) => [row.id, row]));
+    const asked = { ids: batch.map(({ id }) => id), digests: batch.map(({ digest }) => digest) };
+    const other = new Map((await graph.read(asking, keptScores, asked)).map((row) => [row.id, row]));
     const fresh = batch.flatMap((row) => {
       const before = other.get(row.id);
       if (!before) return [];

@@ -66,7 +66,7 @@ export const keepRun = statement({
 export const keptScores = statement({
   file: 'scores/kept',
   mode: 'read',
-  params: z.object({ rows: z.array(z.object({ id: z.string(), digest: z.string() })) }),
+  params: ids.extend({ digests: z.array(z.string()) }),
   row: z.object({ id: z.string(), there: z.boolean(), history: text, groupId: text }),
   bound: 'one for each row given',
 });

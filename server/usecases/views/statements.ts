@@ -14,7 +14,14 @@ export const viewList = statement({
 export const keepView = statement({
   file: 'views/keep',
   mode: 'write',
-  params: z.object({ view: savedView }),
+  params: z.object({
+    id: z.string(),
+    screen: z.string(),
+    name: z.string(),
+    address: z.string(),
+    by: z.string(),
+    at: z.string(),
+  }),
   row: savedView,
   bound: 'one',
 });

@@ -24,7 +24,7 @@ export async function saveView(app: App, asking: Asking, given: z.output<typeof 
     const all = await tx.run(viewList, { screen: null, limit: SAVED_VIEWS });
     if (all.length >= SAVED_VIEWS && !all.some((view) => view.id === id))
       throw new MeridianError('too-many', { limit: SAVED_VIEWS, of: 'saved views' });
-    return tx.run(keepView, { view: { id, ...given, by: asking.viewer.id, at: app.now() } });
+    return tx.run(keepView, { id, ...given, by: asking.viewer.id, at: app.now() });
   });
   return value[0]!;
 }
