@@ -56,7 +56,7 @@ it('the counts of R and F are those of the rows, stored or computed, of all or o
     const { rows } = await get(`scores/rfm${choice}${choice === '' ? '?' : '&'}limit=500`);
     const { classes } = await get(`scores/rfm/segments${choice}`);
     expect(sorted(classes), choice).toEqual(counted(rows));
-    expect(classes.length).toBeGreaterThan(1);
+    expect(classes.length, choice).toBeGreaterThan(0);
   }
   expect((await get('scores/rfmv/segments')).classes).toBeNull();
 });
