@@ -37,7 +37,7 @@ export function ScoreLines({ rows, models, here }: ScoreLinesProps) {
                     <Link to={href(scoresPath(row.model, row.accountId))}>{words.name}</Link>
                     {row.score === null && <div className="sub">{why}</div>}
                   </td>
-                  <td>
+                  <td className="nowrap">
                     {row.segment !== null && model && <SegmentChip model={model} segment={row.segment} />}{' '}
                     {scoreText(row.model, row.score, model?.run?.currency ?? null, language)}
                   </td>
