@@ -20,10 +20,13 @@ it('a long table asks for the pages in sight only, and the keys go across them',
   const { id } = await (await fetch(`${server().url}/api/v1/imports`, { method: 'POST', body: form })).json();
   expect((await ended(server(), id)).counts.rejected).toBe(0);
   await expect
-    .poll(async () => {
-      const { from, pending, total } = await served('limit=1');
-      return [from, pending, total];
-    }, PATIENT)
+    .poll(
+      async () => {
+        const { from, pending, total } = await served('limit=1');
+        return [from, pending, total];
+      },
+      { ...PATIENT, timeout: 120_000 },
+    )
     .toEqual(['stored', 0, ACCOUNTS]);
 
   const { page, open, settled } = await read();
