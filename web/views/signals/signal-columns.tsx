@@ -27,7 +27,7 @@ export function signalColumns({ state, names, texts, language, act }: SignalTabl
   const day10 = (id: 'since' | 'firedOn' | 'until' | 'overOn'): GridColumn<SignalRow> => ({
     id,
     title: t[id],
-    width: 112,
+    width: 97,
     value: (row) => row[id],
     render: (row) => day(row[id]),
   });
@@ -48,14 +48,15 @@ export function signalColumns({ state, names, texts, language, act }: SignalTabl
       id: 'kind',
       title: t.kind,
       // English words for the kinds are half as long again.
-      width: language === 'en' ? 212 : 128,
+      width: language === 'en' ? 206 : 128,
       value: (row) => KIND_WORDS[row.kind][language],
       render: (row) => <SignalMark kind={row.kind} />,
     },
     {
       id: 'what',
       title: t.what,
-      width: language === 'en' ? 336 : 400,
+      // All of it fits a window of 1024 px; what a wider one has left over is shared.
+      width: language === 'en' ? 238 : 300,
       value: (row) => sentenceText(row, language, (kind, id) => nameOf(names, kind, id)),
       render: (row) => <SignalSentence signal={row} names={names} />,
     },
@@ -69,7 +70,7 @@ export function signalColumns({ state, names, texts, language, act }: SignalTabl
     {
       id: 'told',
       title: t.told,
-      width: 110,
+      width: 98,
       value: (row) => told(row).join(', ') || t.unassigned,
       render: (row) =>
         row.told.length === 0 ? (
@@ -93,7 +94,7 @@ export function signalColumns({ state, names, texts, language, act }: SignalTabl
   const steps: GridColumn<SignalRow> = {
     id: 'steps',
     title: t.steps,
-    width: 200,
+    width: 194,
     sortable: false,
     value: () => null,
     render: (row) => <SignalSteps signal={row} act={act} small />,
