@@ -111,6 +111,7 @@ export const whiteSpace: typeof master = {
       ? `median of ${plural(values, 'value')} at similar accounts`
       : `median of ${plural(values, 'value')} of “${family}” at similar accounts`,
   medianFrom: 'among them',
+  moreValues: (count) => `and ${number(count)} more`,
   similar: (adopters, similar) =>
     `${number(adopters)} of ${plural(similar, 'similar account')} ${adopters === 1 ? 'has' : 'have'} it`,
   by: { 'industry-size': 'same industry and size', group: 'same group', all: 'all accounts' },

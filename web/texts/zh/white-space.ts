@@ -109,6 +109,7 @@ export const whiteSpace = {
       ? `相似客户 ${number(values)} 个数值的中位数`
       : `“${family}”在相似客户的 ${number(values)} 个数值的中位数`,
   medianFrom: '其中',
+  moreValues: (count: number) => `另有 ${number(count)} 个`,
   similar: (adopters: number, similar: number) => `${number(similar)} 家相似客户中有 ${number(adopters)} 家拥有`,
   by: { 'industry-size': '同行业、同规模', group: '同集团', all: '所有客户' },
   band: (from: number, below: number | null) =>

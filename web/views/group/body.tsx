@@ -79,6 +79,7 @@ export function GroupBody({ group, coverage, name, asked }: BodyProps) {
       <Tabs
         className="view-tabs"
         size={roomy ? 'middle' : 'small'}
+        {...(roomy ? {} : { tabBarGutter: 8 })}
         activeKey={auditing ? AUDIT : selling ? WHITE_SPACE : (tab ?? 'tree')}
         onChange={choose}
         destroyOnHidden

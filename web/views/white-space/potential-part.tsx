@@ -60,6 +60,9 @@ export function PotentialPart({ cell, family, currency, names }: PotentialPartPr
   );
 }
 
+/** Values a median is taken from that are listed: those around it. */
+const MEDIAN_SHOWN = 6;
+
 function Basis({ cell, family, names }: Omit<PotentialPartProps, 'currency'>) {
   const { texts, language } = useLook();
   const t = texts.whiteSpace;
@@ -75,17 +78,20 @@ function Basis({ cell, family, names }: Omit<PotentialPartProps, 'currency'>) {
     );
   if (cell.basis === null)
     return <p className="panel-empty">{cell.reason === null ? t.notStated : t.reason[cell.reason]}</p>;
+  const from = Math.max(0, Math.floor((cell.medianOf.length - MEDIAN_SHOWN) / 2));
+  const left = cell.medianCount - Math.min(MEDIAN_SHOWN, cell.medianOf.length);
   return (
     <>
       <p>{t.medianOf(family, cell.medianCount)}</p>
       <div className="ws-alike">
         <span className="mut">{t.medianFrom}</span>
-        {cell.medianOf.map(({ accountId, productId, value, currency }) => (
+        {cell.medianOf.slice(from, from + MEDIAN_SHOWN).map(({ accountId, productId, value, currency }) => (
           <span key={`${accountId} ${productId}`}>
             <Link to={href(accountPath(accountId))}>{nameOf(names, 'account', accountId)}</Link>{' '}
             <span className="mut">{money(value, currency, language)}</span>
           </span>
         ))}
+        {left > 0 && <span className="mut">{t.moreValues(left)}</span>}
       </div>
     </>
   );
