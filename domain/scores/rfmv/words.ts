@@ -6,7 +6,7 @@ export const RFMV_WORDS: ScoreModel['words'] = {
     name: 'RFM+V',
     says: 'How well an account is tended and what is expected of it, so that time goes where it counts.',
     formula:
-      'Score = R + F + M + V, 25 to 100 by the standard points: last contact, contacts a month, expected amount of the open deals, strategic value. What is unknown counts with its lowest class in the score and with its highest at the upper end.',
+      'Score = R + F + M + V, 30 to 100 by the standard points: last contact, contacts a month, expected amount of the open deals, strategic value. What is unknown counts with its lowest class in the score and with its highest at the upper end.',
     rollUp:
       'A group has the newest contact of its entities, their contacts and expected amounts added up, and the best strategic value that is known. A contact with people of two entities counts in both.',
     parameters: {
@@ -68,7 +68,7 @@ export const RFMV_WORDS: ScoreModel['words'] = {
     name: 'RFM+V',
     says: '客户维护得如何、预期多大，让时间花在值得的客户上。',
     formula:
-      '得分 = R + F + M + V，按标准分值为 25 至 100：最近联系、月均联系次数、在谈商机的预期金额、战略价值。未知项在得分中按最低档计，在上限中按最高档计。',
+      '得分 = R + F + M + V，按标准分值为 30 至 100：最近联系、月均联系次数、在谈商机的预期金额、战略价值。未知项在得分中按最低档计，在上限中按最高档计。',
     rollUp:
       '集团取各成员中最近的一次联系，联系次数与预期金额相加，战略价值取已知中最高的。同时涉及两个成员人员的一次联系在两处都计。',
     parameters: {
