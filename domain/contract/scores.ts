@@ -136,7 +136,6 @@ const told = {
   model: z.enum(SCORE_MODELS),
   version: z.string(),
   asOf: z.string(),
-  currency: text,
   /** Told from the stored scores, or computed for this question. */
   from: z.enum(['stored', 'computed']),
   /** Writes whose effect is not in these rows yet. */
@@ -144,6 +143,8 @@ const told = {
 };
 export const scoresAnswer = listOfRows(scoreRow).extend({
   ...told,
+  /** What amounts are told in; null where none has a currency. */
+  currency: text,
   /** `total` counts no further than this. */
   totalCapped: z.boolean(),
   /** Names of the colleagues in the rows. */
@@ -152,9 +153,8 @@ export const scoresAnswer = listOfRows(scoreRow).extend({
 export type ScoresAnswer = z.infer<typeof scoresAnswer>;
 
 export const segmentsQuery = scoresQuery.omit({ sort: true, limit: true, cursor: true, offset: true, explain: true });
-const { currency: _, ...toldOfSegments } = told;
 export const segmentsAnswer = z.object({
-  ...toldOfSegments,
+  ...told,
   rows: z.array(z.object({ segment: text, accounts: z.number().int(), mean: figure })),
   /** Of RFM only: how many have each R and F; what has none is left out. */
   classes: z.array(z.object({ r: z.number().int(), f: z.number().int(), accounts: z.number().int() })).nullable(),

@@ -101,7 +101,6 @@ export async function scores(
     const skip = readCursor(name, cursor, offset ?? 0);
     const page = await tablePage(app, asking, tx, id, query, { skip, limit });
     const rows = explain === '1' ? await ledgersFor(app, asking, tx, page.question, query.level, page.rows) : page.rows;
-    const { names } = await namesByKind(tx, { colleague: rows.flatMap((row) => row.colleagueIds) });
     const more = rows.length === limit && (page.totalCapped || skip + rows.length < page.total);
     return {
       rows,

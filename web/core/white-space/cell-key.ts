@@ -39,6 +39,11 @@ export function canBeSold({ state }: Pick<WhiteSpaceCell, 'state'>): boolean {
   return state === 'open' || state === 'competitor';
 }
 
+/** Whether a deal can be made of it: also where one is stated, but no open deal sells the product. */
+export function canBecomeDeal(cell: Pick<WhiteSpaceCell, 'state' | 'dealId'>): boolean {
+  return canBeSold(cell) || (cell.state === 'deal' && cell.dealId === null);
+}
+
 /** What cells are ranked by: what is expected, times how well we get there. */
 export function rankValue({ expected, reach }: Pick<WhiteSpaceCell, 'expected' | 'reach'>): number | null {
   return expected === null ? null : expected * reach;

@@ -5,7 +5,7 @@ import type { WhiteSpaceAnswer } from '../../../domain/contract/white-space.ts';
 import { accountPath, dealPath } from '../../core/address/address.ts';
 import { decimal, money, nameIn } from '../../core/format/format.ts';
 import { reachText, score } from '../../core/format/score.ts';
-import { canBeSold, lookOf, rankValue } from '../../core/white-space/cell-key.ts';
+import { canBecomeDeal, canBeSold, lookOf, rankValue } from '../../core/white-space/cell-key.ts';
 import { namedLedger } from '../../core/white-space/named-ledger.ts';
 import { type Names, nameOf, namesIn } from '../../data/facts.ts';
 import { whiteSpaceCell } from '../../data/white-space.ts';
@@ -82,7 +82,7 @@ function Opened({ group, answer, cell, names }: OpenedProps) {
       )}
       <PotentialPart cell={cell} family={product?.family ?? null} currency={answer.currency} names={names} />
       <FitPart cell={cell} names={names} />
-      {canBeSold(cell) && (
+      {canBecomeDeal(cell) && (
         <DealPart
           group={group}
           cell={cell}

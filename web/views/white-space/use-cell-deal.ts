@@ -1,6 +1,6 @@
 import { App } from 'antd';
 import { z } from 'zod';
-import type { WhiteSpaceCell } from '../../core/white-space/cell-key.ts';
+import { canBecomeDeal, type WhiteSpaceCell } from '../../core/white-space/cell-key.ts';
 import { Failure } from '../../data/failure.ts';
 import { useMakeDeal } from '../../data/white-space.ts';
 import { useAsOf } from '../../shell/place.ts';
@@ -45,7 +45,10 @@ export function useCellDeal(group: string) {
   /** By a key, where no panel says what went wrong. */
   const makeAtOnce = async (cell: WhiteSpaceCell) => {
     if (past) return void message.info(t.past);
-    if (cell.state !== 'open' && cell.state !== 'competitor') return void message.info(t.notForSale[cell.state]);
+    if (!canBecomeDeal(cell))
+      return void message.info(
+        cell.state === 'deployed' || cell.state === 'unfit' ? t.notForSale[cell.state] : t.notForSale.deal,
+      );
     const { accountId, productId } = cell;
     try {
       toast(t.dealMade, await making.mutateAsync({ group, body: { accountId, productId } }));
