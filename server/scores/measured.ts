@@ -1,14 +1,16 @@
 // Accounts measured by models, batch by batch: what stored scores, tables of other days and previews are all told from.
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Templates } from '../../domain/c139/templates.ts';
+import { MeridianError } from '../../domain/contract/errors.ts';
 import { exchangeOn, type StatedRate } from '../../domain/money/exchange.ts';
 import { compareIds } from '../../domain/ownership/counting.ts';
 import { currencyToTell } from '../../domain/scores/currency.ts';
 import type { Cuts, Measure, ScoreContext, Scored, ScoreModelId } from '../../domain/scores/model.ts';
 import type { Asking, Graph, Transaction } from '../graph.ts';
 import { rates } from '../usecases/groups/statements.ts';
-import { type LoadedAccount, loadScoreFacts, type NamedAccount } from './load.ts';
+import { type LoadedAccount, loadScoreFacts, type NamedAccount, type ScoreQuestion } from './load.ts';
 import type { VersionedModel, VersionedModels } from './models.ts';
+import { OF_REACH } from './people.ts';
 import { orderCurrencies, scoreAccountIds } from './statements.ts';
 
 /** Accounts loaded and measured at once: some ten thousand people, a second. */
@@ -114,8 +116,7 @@ export async function* measureSome(measuring: Measuring, ids: readonly string[])
   const question = { asOf: money.asOf, templates, models: [...models.keys()] };
   const batches: string[][] = [];
   for (let at = 0; at < ids.length; at += AT_ONCE) batches.push(ids.slice(at, at + AT_ONCE));
-  const read = (batch: string[] | undefined) =>
-    batch && graph.readAll(asking, (tx) => loadScoreFacts(tx, asking.viewer, batch, question));
+  const read = (batch: string[] | undefined) => batch && loadBatch(graph, asking, batch, question);
   const measure = measureOf(models, money);
   let next = read(batches[0]);
   for (const [at, batch] of batches.entries()) {
@@ -130,13 +131,35 @@ export async function* measureSome(measuring: Measuring, ids: readonly string[])
   }
 }
 
+/** Where too many people stand around the accounts, each half of them is loaded by itself. */
+async function loadBatch(
+  graph: Graph,
+  asking: Asking,
+  ids: string[],
+  question: ScoreQuestion,
+): Promise<LoadedAccount[]> {
+  try {
+    return await graph.readAll(asking, (tx) => loadScoreFacts(tx, asking.viewer, ids, question));
+  } catch (error) {
+    if (!(error instanceof MeridianError && error.code === 'too-many')) throw error;
+    // Around one account alone nobody can be followed: it is scored by everything but reach.
+    if (ids.length === 1) return loadBatch(graph, asking, ids, { ...question, withoutReach: true });
+    const half = Math.ceil(ids.length / 2);
+    const first = await loadBatch(graph, asking, ids.slice(0, half), question);
+    return [...first, ...(await loadBatch(graph, asking, ids.slice(half), question))];
+  }
+}
+
 export function measureOf(models: VersionedModels, money: MoneyOfDay): (facts: LoadedAccount) => MeasuredAccount {
   const told = [...models].map(([id, each]) => [id, each, contextOf(each, money)] as const);
   return (facts) => ({
     head: headOf(facts),
     facts,
     measures: new Map(
-      told.map(([id, { model, parameters }, context]) => [id, model.measure(facts, context, parameters)]),
+      told.map(([id, { model, parameters }, context]) => {
+        const known = facts.followed || !OF_REACH.includes(id);
+        return [id, known ? model.measure(facts, context, parameters) : null];
+      }),
     ),
   });
 }
