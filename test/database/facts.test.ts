@@ -43,7 +43,7 @@ describe('the write path', () => {
       expect((await test.graph.readAll(asking, (tx) => findFacts(tx, kind, [id]))).size, kind).toBe(0);
     }
     const left = await test.query(
-      'MATCH (n) WHERE NOT n:Change AND NOT n:Ledger AND NOT n:MembershipWork AND NOT n:Schema RETURN labels(n) AS l',
+      'MATCH (n) WHERE NOT n:Change AND NOT n:Ledger AND NOT n:MembershipWork AND NOT n:ScoreWork AND NOT n:Schema RETURN labels(n) AS l',
     );
     expect(left).toEqual([]);
   });

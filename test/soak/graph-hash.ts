@@ -14,7 +14,7 @@ const stamps = ['recordedAt', 'recordedBy', 'changedBy', 'revision', 'generation
 // Jobs, locks and bookkeeping are about the run, not about the facts; of a group only its membership counts.
 const nodes = `
 MATCH (n) WHERE NOT n:Import AND NOT n:ImportPart AND NOT n:Ledger AND NOT n:Lease AND NOT n:Schema AND NOT n:Change
-  AND NOT n:Job AND NOT n:Signal AND NOT n:Snapshot
+  AND NOT n:Job AND NOT n:Signal AND NOT n:Snapshot AND NOT n:Score AND NOT n:ScoreRun AND NOT n:ScoreWork
 RETURN labels(n) AS labels,
   CASE WHEN n:Group THEN n {.id, .members, .affiliates} ELSE properties(n) END AS properties`;
 

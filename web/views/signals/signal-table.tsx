@@ -26,7 +26,7 @@ interface SignalTableProps {
 }
 
 /** Most sentences begin with it. */
-const HIDDEN = ['account'];
+const HIDDEN = ['account', 'firedOn'];
 
 const KEYS: Record<string, Act> = { d: 'done', s: 'snooze', u: 'reopen' };
 
