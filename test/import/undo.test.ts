@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => bench.close());
 beforeEach(() => bench.clean());
 
-const FACTS = `MATCH (n) WHERE NOT n:Import AND NOT n:ImportPart AND NOT n:Ledger AND NOT n:Lease AND NOT n:Change AND NOT n:Schema AND NOT n:Group
+const FACTS = `MATCH (n) WHERE NOT n:Import AND NOT n:ImportPart AND NOT n:Ledger AND NOT n:Lease AND NOT n:Change AND NOT n:Schema AND NOT n:Group AND NOT n:ScoreWork
   OPTIONAL MATCH (n)-[r]->(m) WHERE NOT type(r) = 'MEMBER_OF'
   WITH n, type(r) AS type, m.id AS to, r.share AS share, r.until AS until, r.ended AS ended ORDER BY type, to
   RETURN labels(n)[0] AS label, n.id AS id, n.name AS name, n.title AS title, collect([type, to, share, until, ended]) AS lines ORDER BY label, id`;
