@@ -1,6 +1,7 @@
 // How many rows of a list of scores of the accounts one of ours manages there are, counted no further than a number.
 MATCH (:Colleague {id: $narrow})-[:MANAGES]->(a:Account)
-MATCH (s:Score {id: $list + ' ' + a.id}) WHERE s.score IS NOT NULL
+MATCH (s:Score {id: $list + ' ' + a.id})
+WHERE s.list = $list
   AND ($segments IS NULL OR s.segment IN $segments) AND ($industries IS NULL OR s.industry IN $industries)
   AND ($countries IS NULL OR s.country IN $countries) AND ($colleague IS NULL OR $colleague IN s.colleagueIds)
   AND ($q IS NULL OR s.search CONTAINS $q)

@@ -1,5 +1,8 @@
 // How many rows of a list of scores whose names or ids contain a text there are, counted no further than a number.
-MATCH (s:Score) WHERE s.search CONTAINS $narrow AND s.list = $list AND s.score IS NOT NULL
+MATCH (a:Score) USING INDEX a:Score(found)
+WHERE a.found CONTAINS $narrow
+MATCH (s:Score {id: $list + ' ' + a.accountId})
+WHERE s.list = $list
   AND ($segments IS NULL OR s.segment IN $segments) AND ($industries IS NULL OR s.industry IN $industries)
   AND ($countries IS NULL OR s.country IN $countries) AND ($colleague IS NULL OR $colleague IN s.colleagueIds)
   AND ($q IS NULL OR s.search CONTAINS $q)

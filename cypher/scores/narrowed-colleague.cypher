@@ -1,13 +1,14 @@
-// Rows of a list of scores of the accounts one of ours manages, in the order of any of their figures; rows without it are left out.
+// Rows of a list of scores of the accounts one of ours manages, in the order of any of their figures.
 MATCH (:Colleague {id: $narrow})-[:MANAGES]->(a:Account)
-MATCH (s:Score {id: $list + ' ' + a.id}) WHERE s[$key] IS NOT NULL
+MATCH (s:Score {id: $list + ' ' + a.id})
+WHERE s.list = $list
   AND ($segments IS NULL OR s.segment IN $segments) AND ($industries IS NULL OR s.industry IN $industries)
   AND ($countries IS NULL OR s.country IN $countries) AND ($colleague IS NULL OR $colleague IN s.colleagueIds)
   AND ($q IS NULL OR s.search CONTAINS $q)
-WITH s ORDER BY CASE WHEN $down THEN s[$key] END DESC, CASE WHEN $down THEN null ELSE s[$key] END, s.id SKIP $skip LIMIT $limit
+WITH s ORDER BY CASE WHEN $down THEN s[$key] END DESC, CASE WHEN $down THEN s.id END DESC, CASE WHEN $down THEN null ELSE s[$key] END, s.id SKIP $skip LIMIT $limit
 OPTIONAL MATCH (g:Account {id: s.groupId})
 RETURN s.accountId AS accountId, s.name AS name, s.nameEn AS nameEn, s.groupId AS groupId, g.name AS groupName, s.industry AS industry,
   s.country AS country, s.colleagueIds AS colleagueIds,
-  COLLECT { MATCH (c:Colleague) WHERE c.id IN s.colleagueIds RETURN [c.id, c.name] } AS colleagues, s.entities AS entities, s.score AS score, s.segment AS segment,
-  s.row AS row, s.version AS version, s.history AS history
-ORDER BY CASE WHEN $down THEN s[$key] END DESC, CASE WHEN $down THEN null ELSE s[$key] END, s.id
+  COLLECT { MATCH (c:Colleague) WHERE c.id IN s.colleagueIds RETURN [c.id, c.name] } AS colleagues,
+  s.entities AS entities, s.score AS score, s.segment AS segment, s.row AS row, s.version AS version, s.history AS history
+ORDER BY CASE WHEN $down THEN s[$key] END DESC, CASE WHEN $down THEN s.id END DESC, CASE WHEN $down THEN null ELSE s[$key] END, s.id

@@ -1,6 +1,6 @@
 // Stores rows of scores: only those that say something else than what is stored.
 import type { Asking, Graph } from '../graph.ts';
-import { type HistoryEntry, type StoredShape, withEntry } from './row.ts';
+import { firstId, type HistoryEntry, type StoredShape, withEntry } from './row.ts';
 import { countList, keepScores, keptScores, listedScores, removeScores, scoresThere } from './statements.ts';
 
 export type StoredRow = StoredShape;
@@ -65,7 +65,7 @@ export async function sweepList(
   const [stored] = await graph.read(asking, countList, { list });
   if (stored?.count === seen.size) return 0;
   let removed = 0;
-  for (let after = ''; ; ) {
+  for (let after = firstId(list); ; ) {
     const rows = await graph.read(asking, listedScores, { list, after, limit: PAGE });
     const gone = rows.map((row) => row.id).filter((id) => !seen.has(id));
     removed += (await removeRows(graph, asking, gone)).written;

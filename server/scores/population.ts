@@ -3,7 +3,7 @@ import type { Cuts, Measure, ScoreModelId } from '../../domain/scores/model.ts';
 import type { Asking, Graph } from '../graph.ts';
 import type { ScoredMeasure } from './measured.ts';
 import type { VersionedModel } from './models.ts';
-import type { RowBody } from './row.ts';
+import { firstId, type RowBody } from './row.ts';
 import { keptMeasures } from './statements.ts';
 
 /** Models with cuts: one account can move the class of others. */
@@ -23,7 +23,7 @@ export class Population {
 
   static async read(graph: Graph, asking: Asking, list: string): Promise<Population> {
     const population = new Population();
-    for (let after = ''; ; ) {
+    for (let after = firstId(list); ; ) {
       const rows = await graph.read(asking, keptMeasures, { list, after, limit: PAGE });
       for (const { accountId, row, score, segment } of rows) {
         const body: RowBody = JSON.parse(row);

@@ -17,6 +17,11 @@ export function rowId(list: string, accountId: string): string {
   return `${list} ${accountId}`;
 }
 
+/** Before the id of every row of a list. */
+export function firstId(list: string): string {
+  return `${list} `;
+}
+
 /** A score as it was from a day on: [day, score, segment]. */
 export type HistoryEntry = [string, number | null, string | null];
 
@@ -70,6 +75,8 @@ export function storedRow(
     name,
     nameEn,
     search,
+    // One list has every account: it is the one that is searched.
+    ...(list === 'completeness' ? { found: search } : {}),
     groupId,
     industry,
     country,

@@ -87,7 +87,7 @@ describe('a table of scores', () => {
     // The same once more as another version: what the first one says is then computed, not read.
     const { models } = await get('score-models');
     await call('PUT', '/api/v1/score-models/rfm', { parameters: models[0].parameters, basedOn: 'rfm-1' });
-    await scoresTold(server());
+    await scoresTold(server(), 'rfm');
   });
 
   it('is told from the stored rows: the highest first, those without a score last with the reason', async () => {

@@ -107,7 +107,7 @@ export async function computeTable(
 
 export const UNSCORED = { score: null, low: null, high: null, segment: null, reason: null, parts: {}, measure: {} };
 
-/** The rows that fit, in order; those without a score come last and only where no segment is asked for. */
+/** The rows that fit, in order, equal ones by id in the same direction; those without a score come last and only where no segment is asked for. */
 export function fittingRows(
   { search }: ComputedTable,
   rows: readonly ScoreRow[],
@@ -133,7 +133,7 @@ export function fittingRows(
   keyed.sort(
     (a, b) =>
       Number(b.scored) - Number(a.scored) ||
-      (a.scored ? turn * compareValues(a.value, b.value) : 0) ||
+      (a.scored ? turn * (compareValues(a.value, b.value) || compareIds(a.row.accountId, b.row.accountId)) : 0) ||
       compareIds(a.row.accountId, b.row.accountId),
   );
   return keyed.map(({ row }) => row);

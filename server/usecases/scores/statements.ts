@@ -38,6 +38,17 @@ export const pages = {
 };
 export type SortKey = keyof typeof pages;
 
+const ofOne = ordered.extend({ narrow: z.string() });
+function pageOfOne(file: string) {
+  return statement({ file: `scores/${file}`, mode: 'read', params: ofOne, row, bound: 'limit' });
+}
+/** What narrows a table to one value, in the order of the scores. */
+export const pagesOfOne = {
+  segment: { up: pageOfOne('page-segment-up'), down: pageOfOne('page-segment-down') },
+  industry: { up: pageOfOne('page-industry-up'), down: pageOfOne('page-industry-down') },
+  country: { up: pageOfOne('page-country-up'), down: pageOfOne('page-country-down') },
+};
+
 const narrowing = ordered.extend({ narrow: z.string(), q: text, key: z.string(), down: z.boolean() });
 function narrowed(file: string) {
   return statement({ file: `scores/${file}`, mode: 'read', params: narrowing, row, bound: 'limit' });

@@ -8,6 +8,7 @@ import {
   narrowedPages,
   type PageRow,
   pages,
+  pagesOfOne,
   segmentCounts,
 } from './statements.ts';
 
@@ -21,14 +22,17 @@ export interface StoredTable {
 }
 
 /** Rows from a place on, as they are stored. An unknown figure sorts below every known one. */
-export function storedPage(tx: Transaction, table: StoredTable, skip: number, limit: number): Promise<PageRow[]> {
+export async function storedPage(tx: Transaction, table: StoredTable, skip: number, limit: number): Promise<PageRow[]> {
   const { list, sort } = table;
   const { narrow, ...filter } = narrowing(table.narrow);
   const asked = { list, ...filter, skip, limit };
   const { key, down } = sort;
-  return narrow
-    ? tx.run(narrowedPages[narrow.by], { ...asked, narrow: narrow.to, q: narrow.q, key, down })
-    : tx.run(pages[key][down ? 'down' : 'up'], asked);
+  const way = down ? 'down' : 'up';
+  if (!narrow) return tx.run(pages[key][way], asked);
+  const { by, to, q } = narrow;
+  if (key === 'score' && (by === 'segment' || by === 'industry' || by === 'country'))
+    return tx.run(pagesOfOne[by][way], { ...asked, narrow: to });
+  return tx.run(narrowedPages[by], { ...asked, narrow: to, q, key, down });
 }
 
 /** How many scored rows fit, counted up to one more than `COUNTED_ROWS`; null for a whole list, whose length the run knows. */

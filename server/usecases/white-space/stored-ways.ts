@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { WayIn } from '../../../domain/reach/way-in.ts';
 import type { Asking } from '../../graph.ts';
-import { WAYS } from '../../scores/row.ts';
+import { firstId, WAYS } from '../../scores/row.ts';
 import { standingOfScores } from '../../scores/run.ts';
 import { keptMeasures } from '../../scores/statements.ts';
 import type { App } from '../app.ts';
@@ -24,7 +24,7 @@ export async function storedWays(app: App, asking: Asking, asOf: string): Promis
     await wait(LOOK_MS);
   }
   const ways = new Map<string, WayIn>();
-  for (let after = ''; ; ) {
+  for (let after = firstId(WAYS); ; ) {
     const rows = await app.graph.read(asking, keptMeasures, { list: WAYS, after, limit: PAGE });
     for (const { accountId, row } of rows) ways.set(accountId, JSON.parse(row));
     const last = rows.at(-1);
