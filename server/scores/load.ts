@@ -56,7 +56,9 @@ export async function loadScoreFacts(
     needs(OF_POTENTIALS) ? tx.run(scorePotentials, asked) : [],
     tx.run(scoreDeals, { ...asked, asOf, dueFrom }),
   ]);
-  const people = needs(OF_PEOPLE) ? await loadPeople(tx, viewer, asked.ids, deals, question) : NOBODY;
+  const seen = new Set(accounts.map((row) => row.id));
+  const openDeals = deals.filter((deal) => seen.has(deal.accountId));
+  const people = needs(OF_PEOPLE) ? await loadPeople(tx, viewer, [...seen], openDeals, question) : NOBODY;
   const ordersOf = new Map(orders.map((row) => [row.accountId, row.orders]));
   const potentialsOf = new Map(potentials.map((row) => [row.accountId, row.potentials]));
   const dealsOfAccount = grouped(deals, (deal) => deal.accountId);

@@ -8,6 +8,7 @@ import { currencyToTell } from '../../domain/scores/currency.ts';
 import type { Cuts, Measure, ScoreContext, Scored, ScoreModelId } from '../../domain/scores/model.ts';
 import type { Asking, Graph, Transaction } from '../graph.ts';
 import { rates } from '../usecases/groups/statements.ts';
+import type { Viewer } from '../viewer.ts';
 import { type LoadedAccount, loadScoreFacts, type NamedAccount, type ScoreQuestion } from './load.ts';
 import type { VersionedModel, VersionedModels } from './models.ts';
 import { OF_REACH } from './people.ts';
@@ -49,8 +50,8 @@ export interface MoneyOfDay {
   rates: readonly StatedRate[];
 }
 
-export async function moneyOn(tx: Transaction, asOf: string): Promise<MoneyOfDay> {
-  const [stated, there] = await Promise.all([tx.run(rates, {}), tx.run(orderCurrencies, {})]);
+export async function moneyOn(tx: Transaction, { all, sees }: Viewer, asOf: string): Promise<MoneyOfDay> {
+  const [stated, there] = await Promise.all([tx.run(rates, {}), tx.run(orderCurrencies, { all, sees: [...sees] })]);
   const currencies = there.map((row) => row.currency);
   return { asOf, ...currencyToTell(currencies, stated, asOf), currencies, rates: stated };
 }

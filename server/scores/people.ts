@@ -1,6 +1,7 @@
 // Who sits in the accounts that are scored: contacts with them, what they touched, what is filled in of them, and whom we get to.
 import { dealScores } from '../../domain/c139/portfolio.ts';
 import { dateOfDay } from '../../domain/calendar/day.ts';
+import { isOpen, windowsOn } from '../../domain/coverage/windows.ts';
 import { compareIds } from '../../domain/ownership/counting.ts';
 import { isHeld } from '../../domain/persons/seating.ts';
 import { knownReach } from '../../domain/reach/known.ts';
@@ -63,7 +64,7 @@ export async function loadPeople(
     walk.finish(tied),
     models.includes('completeness') ? tx.run(scorePersons, { ids: persons }) : [],
     models.includes('behaviour') ? tx.run(scoreEvents, { ids, persons }) : [],
-    byReach ? dealsOf(tx, viewer, tied) : { decisions: [], deals: [] },
+    byReach || models.includes('completeness') ? dealsOf(tx, viewer, tied) : { decisions: [], deals: [] },
     byReach
       ? loadC139(
           tx,
@@ -80,10 +81,14 @@ export async function loadPeople(
     c139: new Map(),
   };
   const decided = new Map<string, { roles: boolean; power: boolean; attitude: boolean }>();
-  for (const { personId, roles, power, attitude } of chains) {
+  // In any open deal he decides in, not only in those of the accounts that happen to be loaded with his.
+  const windows = windowsOn(asOf);
+  const openNow = new Set(parts.deals.filter((deal) => isOpen(deal, windows)).map((deal) => deal.id));
+  for (const { dealId, personId, roles, power, attitude } of parts.decisions) {
+    if (!openNow.has(dealId)) continue;
     const known = decided.get(personId) ?? { roles: false, power: false, attitude: false };
     decided.set(personId, {
-      roles: known.roles || (roles ?? []).length > 0,
+      roles: known.roles || roles.length > 0,
       power: known.power || power !== null,
       attitude: known.attitude || attitude !== null,
     });

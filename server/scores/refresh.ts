@@ -106,7 +106,7 @@ async function once(graph: OwnWrites, asking: Asking, tools: RefreshTools): Prom
     memory.at = some.run.at;
     return { works: revisions.length, full: false, written: some.written };
   }
-  const money = await graph.readAll(asking, (tx) => moneyOn(tx, today));
+  const money = await graph.readAll(asking, (tx) => moneyOn(tx, asking.viewer, today));
   const whole: Measuring = { ...measuring, money };
   const { run: fresh, populations, written } = await scoreAll(whole, tools.now());
   await end(graph, asking, fresh, revisions);

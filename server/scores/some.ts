@@ -109,14 +109,11 @@ async function tellModel(task: Task, versioned: VersionedModel, accounts: Readon
   if (population) rows.push(...(await movedRows(task, versioned, population, 'account', score)));
   const kept = await keepRows(graph, asking, rows, money.asOf);
   const removed = await removeRows(graph, asking, without);
-  // A root that has no row of its own still names its group.
+  // A root that has no row of its own still names its group, and one that is gone leaves none.
   const roots = [...accounts.values()].map(({ head }) => head).filter((head) => head.groupId === head.accountId);
-  const groups = await tellGroups(
-    task,
-    versioned,
-    score,
-    new Set([...kept.groups, ...removed.groups, ...task.groups, ...roots.map((head) => head.accountId)]),
-  );
+  const gone = [...touched].filter((accountId) => !accounts.has(accountId));
+  const told = [...kept.groups, ...removed.groups, ...task.groups, ...roots.map((head) => head.accountId), ...gone];
+  const groups = await tellGroups(task, versioned, score, new Set(told));
   const grown = { account: kept.grown || removed.grown, group: groups.grown };
   return { cuts, written: kept.written + removed.written + groups.written, grown };
 }

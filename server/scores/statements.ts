@@ -156,7 +156,7 @@ export const scoreOrders = statement({
 export const orderCurrencies = statement({
   file: 'scores/order-currencies',
   mode: 'read',
-  params: z.object({}),
+  params: z.object(sight),
   row: z.object({ currency: text }),
   bound: 'one per currency',
 });

@@ -106,7 +106,7 @@ async function inFull(graph: Graph, driver: Driver): Promise<BenchResult[]> {
     asking,
     models,
     templates,
-    money: await graph.readAll(asking, (tx) => moneyOn(tx, on)),
+    money: await graph.readAll(asking, (tx) => moneyOn(tx, EVERYONE, on)),
   });
   const tell = async (on: string, through = graph) =>
     scoreAll(await measuringOn(on, through), new Date().toISOString());

@@ -61,7 +61,7 @@ export async function computeTable(
 ): Promise<ComputedTable> {
   const { model, parameters, version } = versioned;
   const { graph } = app;
-  const money = await graph.readAll(asking, (tx) => moneyOn(tx, asOf));
+  const money = await graph.readAll(asking, (tx) => moneyOn(tx, asking.viewer, asOf));
   const templates = templatesFor(app.templates);
   const measuring = { graph, asking, models: new Map([[model.id, versioned]]), money, templates };
   const context = contextOf(versioned, money);
